@@ -1,0 +1,41 @@
+import type { CalendarDate } from "./calendar-date";
+import type { Decision, UnreadablePart } from "./decision";
+import type { Draft, DraftPart } from "./draft";
+import { findAll } from "./find";
+import { decide } from "./policy/decide";
+import type { Policy } from "./policy/policy";
+import { segment } from "./segments";
+import { limitBody } from "./segments/limit-body";
+
+/**
+ * The whole check: draft → segments → findings → decision.
+ *
+ * @param today a birth after this day is no birth; the core never asks the clock
+ */
+export function evaluate(draft: Draft, policy: Policy, today: CalendarDate): Decision {
+  const limited = limitBody(draft, policy.maxBodyLength);
+  const findings = findAll(limited.draft, segment(limited.draft), today);
+  return decide(
+    { draft: limited.draft, findings, unreadable: [...unreadableParts(draft), ...limited.unreadable] },
+    policy,
+  );
+}
+
+const PARTS: readonly DraftPart[] = [
+  "subject",
+  "body",
+  "from",
+  "recipients",
+  "attachments",
+  "label",
+  "composeType",
+];
+
+function unreadableParts(draft: Draft): UnreadablePart[] {
+  const parts: UnreadablePart[] = [];
+  for (const part of PARTS) {
+    const reading = draft[part];
+    if (reading.kind === "unreadable") parts.push({ part, why: reading.why });
+  }
+  return parts;
+}

@@ -1,0 +1,74 @@
+import type { Language } from "../draft";
+import type { DataCategory, Finding } from "../finding";
+import type { Outcome } from "../policy/policy";
+import type { Place } from "../segments/segment";
+
+/**
+ * A finding in its sentence. `before` and `after` are the words around it, with every other finding masked;
+ * `masked` is the finding as it is shown at first, `revealed` as it stands in the mail.
+ */
+export interface Excerpt {
+  readonly before: string;
+  readonly masked: string;
+  readonly revealed: string;
+  readonly after: string;
+}
+
+/** One finding in words. */
+export interface ExplainedFinding {
+  readonly finding: Finding;
+  /** What this finding asks for through the rules it meets: `allow` when no rule mentions it. */
+  readonly outcome: Outcome;
+  /** What it is, in plain language: "Personnummer", "Hälsa". */
+  readonly what: string;
+  readonly excerpt: Excerpt;
+  /** Why it counts here: a whole sentence. */
+  readonly why: string;
+  /** What the sender can do about it: a whole sentence. Null where there is nothing to do. */
+  readonly advice: string | null;
+  /** Said when we are not sure: a whole sentence. Null where we are. */
+  readonly doubt: string | null;
+}
+
+/** All findings of one place, in reading order. */
+export interface ExplainedPlace {
+  readonly place: Place;
+  /** "Ämnesraden", "Citerad text" … */
+  readonly title: string;
+  readonly findings: readonly ExplainedFinding[];
+}
+
+/** One rule of the policy that the mail met. */
+export interface ExplainedRule {
+  readonly id: string;
+  readonly outcome: Outcome;
+  readonly title: string;
+  readonly legalBasis: readonly string[];
+}
+
+/** A decision in words: everything the pane needs, whole sentences in one language. */
+export interface Explanation {
+  readonly language: Language;
+  readonly outcome: Outcome;
+  /** What happens to the mail when Send is pressed. */
+  readonly headline: string;
+  /** What the sender can do now; empty when nothing need be done. */
+  readonly nextStep: string;
+  readonly places: readonly ExplainedPlace[];
+  readonly rules: readonly ExplainedRule[];
+  /** Parts that could not be read, a sentence each. */
+  readonly unreadable: readonly string[];
+  /** The label the mail needs and why, or null when it needs none. */
+  readonly label: { readonly name: string; readonly reason: string } | null;
+  /** How to send safely by hand, in order: shown when the label cannot be applied, or none is configured. */
+  readonly manualSteps: readonly string[];
+  /** What was not looked at: a whole sentence. */
+  readonly coverage: string;
+  /** Whom to ask: a whole sentence. */
+  readonly contact: string;
+  /** Policy id and version, for the helpdesk. */
+  readonly policy: string;
+}
+
+/** A category's name in plain language, for lists and headings. */
+export type CategoryNames = Readonly<Record<DataCategory, string>>;
