@@ -1,6 +1,6 @@
 import type { Decision, Reason, UnreadablePart } from "../decision";
 import type { Draft } from "../draft";
-import { isAtLeast, type Finding } from "../finding";
+import { isAtLeast, type Evidence, type Finding } from "../finding";
 import { isNonEmpty } from "../span";
 import { channelsFor } from "./channels";
 import type { Channel, Policy, PolicyRule, RuleOutcome } from "./policy";
@@ -57,9 +57,14 @@ function applies({ when }: PolicyRule, finding: Finding, channels: readonly Chan
     when.places.includes(finding.segment.kind) &&
     isAtLeast(finding.confidence, when.confidence ?? "medium") &&
     (when.roles === undefined || (finding.role !== undefined && when.roles.includes(finding.role))) &&
+    (when.frames === undefined || finding.evidence.some((evidence) => isFrameAmong(evidence, when.frames))) &&
     (when.linked === false || isSaidOfSomebody(finding)) &&
     (when.channels === undefined || channels.some((channel) => when.channels?.includes(channel)))
   );
+}
+
+function isFrameAmong(evidence: Evidence, frames: readonly string[] = []): boolean {
+  return evidence.kind === "frame" && frames.includes(evidence.name);
 }
 
 /** A number or a name is somebody; a sensitive category must be said of somebody. */

@@ -50,6 +50,8 @@ export interface RuleCondition {
    * any recipient. A mail without recipients yet counts as `unknown`.
    */
   readonly channels?: readonly [Channel, ...Channel[]];
+  /** Ways of saying it that count, such as `protected-identity`: the finding's evidence names one; all when absent. */
+  readonly frames?: readonly [string, ...string[]];
 }
 
 /** One rule of the organisation. The word *rule* means only this. */

@@ -1,0 +1,67 @@
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import webpack, { type MultiStats, type StatsCompilation } from "webpack";
+import config from "../webpack.config";
+import { formatProblems, PolicyFileError, readPolicyFile } from "../src/admin/policy-file";
+import type { Policy } from "../src/rules/policy/policy";
+
+const root = path.join(__dirname, "..");
+
+/** The profiles that ship, by id. */
+export const SHIPPED_PROFILES = ["goteborg", "nyborg"] as const;
+export type ShippedProfile = (typeof SHIPPED_PROFILES)[number];
+
+/** Where a shipped profile is built to. */
+export function outDir(profile: string): string {
+  return path.join(root, "dist", profile);
+}
+
+/**
+ * Builds every shipped profile for the local Outlook, each with the label that the local Outlook's invented
+ * tenant has for it (outlook-host/labels).
+ */
+export async function buildAll(): Promise<void> {
+  for (const profile of SHIPPED_PROFILES) await build(profilePolicy(profile), outDir(profile));
+}
+
+/** Compiles the add-in with one policy in it. Throws when it does not compile. */
+export async function build(policy: Policy, out: string): Promise<StatsCompilation> {
+  rmSync(out, { recursive: true, force: true });
+  const stats = await new Promise<MultiStats>((resolve, reject) => {
+    webpack(config({ policy, out })).run((error, result) => {
+      if (error) reject(error);
+      else if (result === undefined) reject(new Error("webpack gave no result"));
+      else resolve(result);
+    });
+  });
+  if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true, errorDetails: true }));
+  return stats.toJson({ all: false, assets: true, modules: true, nestedModules: true, ids: true });
+}
+
+function profilePolicy(profile: ShippedProfile): Policy {
+  const policy = readPolicyFile(path.join(root, "policies", `${profile}.json`));
+  const labelFile = path.join(root, "outlook-host/labels", `${profile}.json`);
+  if (!existsSync(labelFile)) return policy;
+  const { id, names } = JSON.parse(readFileSync(labelFile, "utf8")) as { id: string; names?: [string, ...string[]] };
+  return { ...policy, label: { id, names: names ?? policy.label?.names ?? [profile] } };
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { policy: { type: "string" }, out: { type: "string" } } });
+  if (values.policy === undefined) {
+    await buildAll();
+    console.log(`Built ${SHIPPED_PROFILES.map((profile) => `dist/${profile}`).join(" and ")}.`);
+    return;
+  }
+  const out = path.resolve(values.out ?? "dist/custom");
+  await build(readPolicyFile(values.policy), out);
+  console.log(`Built ${out}.`);
+}
+
+if (require.main === module) {
+  main().catch((error: unknown) => {
+    console.error(error instanceof PolicyFileError ? formatProblems(error) : error);
+    process.exitCode = error instanceof PolicyFileError ? 2 : 1;
+  });
+}

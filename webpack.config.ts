@@ -1,0 +1,119 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import TerserPlugin from "terser-webpack-plugin";
+import webpack, { type Configuration } from "webpack";
+import type { Policy } from "./src/rules/policy/policy";
+
+/** What one build is for. */
+export interface BuildOptions {
+  /** The policy compiled in: `parsePolicy` has accepted it. */
+  readonly policy: Policy;
+  /** Where the files go; emptied first. */
+  readonly out: string;
+}
+
+const root = __dirname;
+
+/**
+ * Two bundles, built apart, since they live in different worlds.
+ *
+ * `commands.js` is what Outlook runs at send, in classic Outlook in a bare engine of 2016: one self-contained
+ * script, ES2016, nothing loaded later. `taskpane.js` runs in a browser and may load heavy parts when needed.
+ */
+export default function config({ policy, out }: BuildOptions): [Configuration, Configuration] {
+  return [
+    {
+      ...common(policy, out, "es2016"),
+      name: "commands",
+      entry: { commands: path.join(root, "src/commands/commands.ts") },
+      target: ["web", "es2016"],
+      plugins: [page("commands", path.join(root, "src/commands/commands.html")), new OnePieceOnly(), icons()],
+    },
+    {
+      ...common(policy, out, "es2020"),
+      name: "taskpane",
+      entry: { taskpane: path.join(root, "src/taskpane/main.tsx") },
+      target: ["web", "es2020"],
+      plugins: [page("taskpane", path.join(root, "src/taskpane/taskpane.html"))],
+    },
+  ];
+}
+
+function common(policy: Policy, out: string, target: "es2016" | "es2020"): Configuration {
+  return {
+    mode: "production",
+    context: root,
+    devtool: false,
+    output: { path: out, filename: "[name].js", chunkFilename: "taskpane.[contenthash:8].js", publicPath: "" },
+    resolve: {
+      extensions: [".ts", ".tsx", ".js"],
+      alias: { "kuvert-policy$": path.join(root, "src/policy-in-use.ts") },
+    },
+    module: {
+      rules: [
+        {
+          // Packages are compiled too: what they ship is often newer than the engines we run in.
+          test: /\.[cm]?[jt]sx?$/,
+          use: {
+            loader: "swc-loader",
+            options: {
+              jsc: {
+                target,
+                parser: { syntax: "typescript", tsx: true },
+                transform: { react: { runtime: "automatic" } },
+              },
+            },
+          },
+          resolve: { fullySpecified: false },
+        },
+        {
+          // The policy is data in the bundle, so that nothing need be fetched while somebody waits.
+          test: path.join(root, "src/policy-in-use.ts"),
+          enforce: "pre",
+          use: { loader: path.join(root, "scripts/policy-loader.cjs"), options: { policy: JSON.stringify(policy) } },
+        },
+      ],
+    },
+    optimization: {
+      minimizer: [
+        new TerserPlugin({
+          extractComments: "all",
+          terserOptions: { ecma: target === "es2016" ? 2016 : 2020, format: { ascii_only: true } },
+        }),
+      ],
+    },
+    performance: { hints: false },
+  };
+}
+
+function page(name: string, template: string): HtmlWebpackPlugin {
+  return new HtmlWebpackPlugin({ template, filename: `${name}.html`, scriptLoading: "blocking", inject: "body" });
+}
+
+/** Copies the icons the manifest names. */
+function icons(): webpack.WebpackPluginInstance {
+  return {
+    apply(compiler) {
+      compiler.hooks.thisCompilation.tap("icons", (compilation) => {
+        for (const size of [16, 32, 64, 80, 128]) {
+          const file = path.join(root, `assets/icon-${size}.png`);
+          if (!existsSync(file)) throw new Error(`${file} is missing: npm run icons draws it.`);
+          compilation.emitAsset(`assets/icon-${size}.png`, new webpack.sources.RawSource(readFileSync(file)));
+        }
+      });
+    },
+  };
+}
+
+/** Fails the build when the send handler would be more than one script: classic Outlook loads only one. */
+class OnePieceOnly implements webpack.WebpackPluginInstance {
+  apply(compiler: webpack.Compiler): void {
+    compiler.hooks.afterCompile.tap("OnePieceOnly", (compilation) => {
+      const scripts = Object.keys(compilation.assets).filter((name) => name.endsWith(".js"));
+      if (!compilation.compiler.isChild() && scripts.length > 1) {
+        compilation.errors.push(new webpack.WebpackError(`commands.js must be one script, not ${scripts.join(", ")}`));
+      }
+    });
+  }
+}
