@@ -1,6 +1,7 @@
-import type { Config } from "jest";
+// Plain JavaScript: Jest reads a TypeScript configuration only with ts-node or Node 22.
 
-const swc: [string, object] = [
+/** @type {[string, object]} */
+const swc = [
   "@swc/jest",
   {
     jsc: {
@@ -20,8 +21,9 @@ const shared = {
 /**
  * Four kinds of test. `unit` and `pane` run on the sources; `bundle` and `browser` run on what
  * `npm run build` wrote to dist/, as Outlook would load it.
+ * @type {import("jest").Config}
  */
-const config: Config = {
+const config = {
   projects: [
     {
       ...shared,
