@@ -21,7 +21,7 @@ export const HOW_TO_GET_A_BROWSER = [
  * Throws when CHROMIUM names something that cannot be started: whoever set it wants that one and no other.
  */
 export async function findBrowser(): Promise<Browser | null> {
-  const named = process.env["CHROMIUM"];
+  const named = process.env.CHROMIUM;
   if (named !== undefined && named !== "") {
     if (!(await isExecutable(named))) throw new Error(`CHROMIUM is ${named}, and there is no program there.`);
     return { path: named, args: sandboxArgs() };
@@ -35,7 +35,7 @@ export async function findBrowser(): Promise<Browser | null> {
 function usualPlaces(): readonly string[] {
   switch (process.platform) {
     case "win32":
-      return [process.env["PROGRAMFILES"], process.env["PROGRAMFILES(X86)"], process.env["LOCALAPPDATA"]]
+      return [process.env.PROGRAMFILES, process.env["PROGRAMFILES(X86)"], process.env.LOCALAPPDATA]
         .filter((folder) => folder !== undefined)
         .flatMap((folder) => [
           path.join(folder, "Google/Chrome/Application/chrome.exe"),
@@ -55,7 +55,6 @@ function usualPlaces(): readonly string[] {
         "/usr/bin/google-chrome-stable",
         "/opt/google/chrome/chrome",
         "/usr/bin/microsoft-edge",
-        "/usr/bin/chromium-browser",
         "/snap/bin/chromium",
       ];
   }
