@@ -40,7 +40,11 @@ function readJson(file: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
-    throw unusable(file, `is no JSON (${messageOf(error)})`, "Correct it; an editor that knows JSON shows where.");
+    throw unusable(
+      file,
+      `is no JSON (${messageOf(error)})`,
+      "Correct it; an editor that knows JSON shows where.",
+    );
   }
 }
 
