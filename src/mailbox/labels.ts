@@ -1,0 +1,105 @@
+import type { LabelId, Reading } from "../rules/draft";
+import type { LabelFailure } from "../rules/explanation/alert";
+import type { PolicyLabel } from "../rules/policy/policy";
+import { ask, callHost, type Answer } from "./ask";
+import { HOST_CALLS } from "./host-calls";
+import type { HostLabel } from "./shapes";
+
+/** A label the user may put on a mail: a leaf of the catalogue. Parents and label groups cannot be applied. */
+export interface Label {
+  readonly id: LabelId;
+  readonly name: string;
+  /** What the organisation says of it; may be empty. */
+  readonly tooltip: string;
+  /** A CSS colour; may be empty. */
+  readonly color: string;
+  /** The names of the labels or groups above it, outermost first. */
+  readonly parents: readonly string[];
+}
+
+/** Why something about labels did not work, with the host's error code where it gave one. */
+export interface LabelProblem {
+  readonly kind: "failed";
+  readonly why: LabelFailure;
+  readonly code: number | null;
+}
+
+export type Catalogue = { readonly kind: "read"; readonly labels: readonly Label[] } | LabelProblem;
+
+/** The label now on the mail; null when it has none. */
+export function readLabel(): Promise<Reading<LabelId | null>> {
+  return ask(HOST_CALLS.getLabel);
+}
+
+/** The labels published to this user, in the catalogue's order. An empty catalogue is a failure: `disabled`. */
+export async function readCatalogue(): Promise<Catalogue> {
+  const [enabled, catalogue] = await Promise.all([
+    callHost(HOST_CALLS.areLabelsEnabled),
+    callHost(HOST_CALLS.getLabels),
+  ]);
+  if (enabled.kind === "answered" && !enabled.value) return problem("disabled");
+  // Whether labels are on is only asked to explain a failure: labels that came can be used.
+  if (catalogue.kind === "failed") return problemOf(enabled.kind === "failed" ? enabled : catalogue);
+  const labels = leaves(catalogue.value, []);
+  return labels.length === 0 ? problem("disabled") : { kind: "read", labels };
+}
+
+function leaves(nodes: readonly HostLabel[], parents: readonly string[]): readonly Label[] {
+  const found: Label[] = [];
+  for (const { id, name, tooltip, color, children } of nodes) {
+    if (children.length === 0) found.push({ id, name, tooltip, color, parents });
+    else found.push(...leaves(children, [...parents, name]));
+  }
+  return found;
+}
+
+/**
+ * The policy's label among the user's own: by GUID, else by any of its names. Exactly one must fit: none, or
+ * several, is a failure somebody must be told about, and never a guess.
+ */
+export function resolveLabel(
+  wanted: PolicyLabel,
+  labels: readonly Label[],
+): { readonly kind: "found"; readonly label: Label } | LabelProblem {
+  const byId = labels.find(({ id }) => wanted.id !== null && isSameLabel(id, wanted.id));
+  if (byId !== undefined) return { kind: "found", label: byId };
+  const names = wanted.names.map(comparable);
+  const byName = labels.filter(({ name }) => names.includes(comparable(name)));
+  const [label] = byName;
+  if (label === undefined) return problem("not-found");
+  return byName.every(({ id }) => isSameLabel(id, label.id))
+    ? { kind: "found", label }
+    : problem("ambiguous");
+}
+
+/** GUIDs are the same whatever their case. */
+export function isSameLabel(id: string, other: string): boolean {
+  return id.toLowerCase() === other.toLowerCase();
+}
+
+/** Names as people read them: composed, without outer or doubled white space, whatever the case. */
+function comparable(name: string): string {
+  return name.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+}
+
+/**
+ * Puts a label on the mail and reads it back: `applied` means that the mail has it, as the host itself says.
+ * Never called to take a label off.
+ */
+export async function applyLabel(id: LabelId): Promise<{ readonly kind: "applied" } | LabelProblem> {
+  // The id alone: the real library refuses a label object whose `children` is not null (June 2025).
+  const set = await callHost(HOST_CALLS.setLabel, [id]);
+  if (set.kind === "failed") return set.why === "timed-out" ? problem("timed-out") : problemOf(set);
+  const now = await callHost(HOST_CALLS.getLabel);
+  if (now.kind === "failed") return { kind: "failed", why: "not-verified", code: now.code };
+  return now.value !== null && isSameLabel(now.value, id) ? { kind: "applied" } : problem("not-verified");
+}
+
+function problem(why: LabelFailure): LabelProblem {
+  return { kind: "failed", why, code: null };
+}
+
+/** A call that was never answered and would have changed nothing has failed like any other. */
+function problemOf({ why, code }: Extract<Answer<unknown>, { kind: "failed" }>): LabelProblem {
+  return { kind: "failed", why: why === "timed-out" ? "host-error" : why, code };
+}

@@ -1,0 +1,235 @@
+import { HOST_CALLS, type HostCallName, type MailboxSet } from "../../src/mailbox/host-calls";
+
+/** A mail being written, in the words of Office.js. */
+export interface FakeMail {
+  subject: string;
+  html: string;
+  to: readonly unknown[];
+  cc: readonly unknown[];
+  bcc: readonly unknown[];
+  from: unknown;
+  attachments: readonly unknown[];
+  composeType: string;
+  /** The id of the label on the mail; empty when it has none. */
+  label: string;
+}
+
+/** What can go wrong with one call. */
+export type Fault =
+  | { readonly kind: "error"; readonly code: number }
+  | { readonly kind: "throws" }
+  | { readonly kind: "never" }
+  | { readonly kind: "twice" }
+  /** Answers after this many milliseconds. */
+  | { readonly kind: "late"; readonly after: number }
+  /** Succeeds with this value instead of the right one. */
+  | { readonly kind: "answers"; readonly value: unknown }
+  /** Does what it should, and says it failed; or says it succeeded, and does nothing. */
+  | { readonly kind: "does-nothing" }
+  /** Calls back with no result object. */
+  | { readonly kind: "no-result" }
+  | { readonly kind: "missing" };
+
+export interface FakeOutlook {
+  readonly mail: FakeMail;
+  /** The global `Office` of this Outlook. */
+  readonly Office: object;
+  /** Handlers by the name the manifest calls them. */
+  readonly handlers: ReadonlyMap<string, (event: unknown) => void>;
+  /** Every call made, in order. */
+  readonly calls: HostCallName[];
+  /** The most calls that were open at once. */
+  mostAtOnce(): number;
+  /** What `event.completed` was called with, in order. */
+  readonly completions: unknown[];
+  /** Raises OnMessageSend, as pressing Send does. */
+  send(): void;
+}
+
+export interface FakeOptions {
+  readonly mail?: Partial<FakeMail>;
+  /** The highest Mailbox set this Outlook claims. */
+  readonly claims?: MailboxSet;
+  readonly displayLanguage?: string;
+  readonly catalogue?: readonly unknown[];
+  readonly labelsEnabled?: boolean;
+  readonly faults?: Partial<Record<HostCallName, Fault>>;
+  /** How long every call takes, in milliseconds. */
+  readonly latency?: number;
+}
+
+/** An invented catalogue: one plain label, and a parent with two. */
+export const CATALOGUE = [
+  {
+    id: "11111111-0000-4000-8000-000000000001",
+    name: "Öppen",
+    tooltip: "",
+    color: "#00aa00",
+    children: null,
+  },
+  {
+    id: "11111111-0000-4000-8000-000000000002",
+    name: "Intern",
+    tooltip: "",
+    color: "#0000aa",
+    children: [
+      {
+        id: "11111111-0000-4000-8000-000000000003",
+        name: "Alla anställda",
+        tooltip: "",
+        color: "",
+        children: null,
+      },
+      {
+        id: "11111111-0000-4000-8000-000000000004",
+        name: "Skicka känslig (konfidentiell) e-post",
+        tooltip: "Krypterar mejlet och bilagorna.",
+        color: "#aa0000",
+        children: null,
+      },
+    ],
+  },
+] as const;
+
+export const CONFIDENTIAL = "11111111-0000-4000-8000-000000000004";
+
+type Answers = Record<HostCallName, (args: readonly unknown[]) => unknown>;
+
+/** An Outlook of our own that answers exactly the calls in `HOST_CALLS`, and fails as it is told to. */
+export function fakeOutlook(options: FakeOptions = {}): FakeOutlook {
+  const mail: FakeMail = {
+    subject: "Mötestid",
+    html: "<p>Hej! Vi ses på tisdag.</p>",
+    to: [{ displayName: "Kim Exempel", emailAddress: "kim@exempel.se", recipientType: "externalUser" }],
+    cc: [],
+    bcc: [],
+    from: { displayName: "Robin Prov", emailAddress: "robin@prov.se" },
+    attachments: [],
+    composeType: "newMail",
+    label: "",
+    ...options.mail,
+  };
+  const answers: Answers = {
+    getSubject: () => mail.subject,
+    setSubject: ([subject]) => void (mail.subject = String(subject)),
+    getBody: ([format]) => (format === "html" ? mail.html : mail.html.replace(/<[^>]*>/g, "")),
+    getTo: () => mail.to,
+    getCc: () => mail.cc,
+    getBcc: () => mail.bcc,
+    getFrom: () => mail.from,
+    getAttachments: () => mail.attachments,
+    getComposeType: () => ({ composeType: mail.composeType, coercionType: "html" }),
+    getLabel: () => mail.label,
+    setLabel: ([id]) => void (mail.label = String(id)),
+    areLabelsEnabled: () => options.labelsEnabled ?? true,
+    getLabels: () => options.catalogue ?? CATALOGUE,
+  };
+  const calls: HostCallName[] = [];
+  let open = 0;
+  let mostAtOnce = 0;
+
+  const method =
+    (name: HostCallName, fault: Fault | undefined) =>
+    (...args: unknown[]): void => {
+      calls.push(name);
+      const done = args[args.length - 1] as (result: unknown) => void;
+      const succeed = (value: unknown): void => done({ status: "succeeded", value });
+      const act = (): unknown => answers[name](args.slice(0, -1));
+      const after = (milliseconds: number, answer: () => void): void => {
+        open += 1;
+        mostAtOnce = Math.max(mostAtOnce, open);
+        setTimeout(() => {
+          open -= 1;
+          answer();
+        }, milliseconds);
+      };
+      const latency = options.latency ?? 5;
+      switch (fault?.kind) {
+        case undefined:
+        case "missing": {
+          after(latency, () => succeed(act()));
+          return;
+        }
+        case "throws":
+          throw new TypeError("the host fell over");
+        case "never":
+          return;
+        case "twice": {
+          after(latency, () => {
+            succeed(act());
+            succeed(act());
+          });
+          return;
+        }
+        case "late": {
+          after(fault.after, () => succeed(act()));
+          return;
+        }
+        case "error": {
+          after(latency, () => done({ status: "failed", error: { code: fault.code, message: "no" } }));
+          return;
+        }
+        case "answers": {
+          after(latency, () => succeed(fault.value));
+          return;
+        }
+        case "does-nothing": {
+          after(latency, () => succeed(undefined));
+          return;
+        }
+        case "no-result": {
+          after(latency, () => done(undefined));
+          return;
+        }
+      }
+    };
+
+  const context: Record<string, unknown> = {
+    displayLanguage: options.displayLanguage ?? "sv-SE",
+    requirements: {
+      isSetSupported: (name: string, version: string) =>
+        name === "Mailbox" &&
+        Number(version.split(".")[1]) <= Number((options.claims ?? "1.14").split(".")[1]),
+    },
+  };
+  for (const name of Object.keys(HOST_CALLS) as HostCallName[]) {
+    const fault = options.faults?.[name];
+    if (fault?.kind !== "missing") put(context, HOST_CALLS[name].path.split("."), method(name, fault));
+  }
+
+  const handlers = new Map<string, (event: unknown) => void>();
+  const completions: unknown[] = [];
+  return {
+    mail,
+    Office: {
+      context,
+      actions: {
+        associate: (name: string, handler: (event: unknown) => void) => void handlers.set(name, handler),
+      },
+      // As in classic Outlook's runtime, where it never calls back.
+      onReady: () => new Promise(() => undefined),
+    },
+    handlers,
+    calls,
+    mostAtOnce: () => mostAtOnce,
+    completions,
+    send: () =>
+      handlers.get("onMessageSendHandler")?.({
+        type: "OnMessageSend",
+        completed: (given: unknown) => void completions.push(given),
+      }),
+  };
+}
+
+function put(into: Record<string, unknown>, path: readonly string[], value: unknown): void {
+  const [name, ...rest] = path;
+  if (name === undefined) return;
+  if (rest.length === 0) into[name] = value;
+  else put((into[name] ??= {}) as Record<string, unknown>, rest, value);
+}
+
+/** Makes this Outlook the one that `Office` means, until the returned function is called. */
+export function install(outlook: FakeOutlook): () => void {
+  Object.assign(globalThis, { Office: outlook.Office });
+  return () => void Reflect.deleteProperty(globalThis, "Office");
+}

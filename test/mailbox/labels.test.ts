@@ -1,0 +1,144 @@
+import { applyLabel, readCatalogue, resolveLabel, type Label } from "../../src/mailbox/labels";
+import type { LabelId } from "../../src/rules/draft";
+import {
+  CATALOGUE,
+  CONFIDENTIAL,
+  fakeOutlook,
+  install,
+  type FakeOptions,
+  type FakeOutlook,
+} from "./fake-outlook";
+
+let uninstall = (): void => undefined;
+beforeEach(() => void jest.useFakeTimers());
+afterEach(() => {
+  uninstall();
+  jest.useRealTimers();
+});
+
+async function inOutlook<T>(
+  options: FakeOptions,
+  act: () => Promise<T>,
+): Promise<T & { outlook: FakeOutlook }> {
+  const outlook = fakeOutlook(options);
+  uninstall = install(outlook);
+  const result = act();
+  await jest.runAllTimersAsync();
+  return { ...(await result), outlook };
+}
+
+describe("the catalogue", () => {
+  const read = (options: FakeOptions) => inOutlook(options, readCatalogue);
+
+  it("G-01 gives the labels that can be applied, and the names of those above them", async () => {
+    await expect(read({})).resolves.toMatchObject({
+      kind: "read",
+      labels: [
+        { name: "Öppen", parents: [] },
+        { name: "Alla anställda", parents: ["Intern"] },
+        { name: "Skicka känslig (konfidentiell) e-post", parents: ["Intern"], id: CONFIDENTIAL },
+      ],
+    });
+  });
+
+  it.each<[string, FakeOptions, string]>([
+    ["is switched off", { labelsEnabled: false }, "disabled"],
+    ["is empty", { catalogue: [] }, "disabled"],
+    ["cannot be read", { faults: { getLabels: { kind: "error", code: 9061 } } }, "host-error"],
+    ["never comes", { faults: { getLabels: { kind: "never" } } }, "host-error"],
+    ["has a label without a name", { catalogue: [{ id: "1", children: null }] }, "host-error"],
+    ["is not there", { faults: { getLabels: { kind: "missing" } } }, "unsupported"],
+    ["is of an older Outlook", { claims: "1.12" }, "unsupported"],
+  ])("says why when it %s", async (_what, options, why) => {
+    await expect(read(options)).resolves.toMatchObject({ kind: "failed", why });
+  });
+
+  it("keeps the host's error code", async () => {
+    const catalogue = await read({
+      faults: { areLabelsEnabled: { kind: "error", code: 9058 }, getLabels: { kind: "error", code: 9061 } },
+    });
+    expect(catalogue).toMatchObject({ kind: "failed", code: 9058 });
+  });
+
+  it("is used when only the question whether labels are on fails", async () => {
+    await expect(read({ faults: { areLabelsEnabled: { kind: "never" } } })).resolves.toMatchObject({
+      kind: "read",
+    });
+  });
+});
+
+describe("finding the policy's label", () => {
+  const label = (id: string, name: string): Label => ({
+    id: id as LabelId,
+    name,
+    tooltip: "",
+    color: "",
+    parents: [],
+  });
+  const labels = [label("A1", "Öppen"), label("B2", "Skicka känslig (konfidentiell) e-post")];
+  const wanted = { id: null, names: ["Skicka känslig (konfidentiell) e-post"] } as const;
+
+  it("goes by GUID first, whatever its case and whatever the label is called", () => {
+    expect(resolveLabel({ ...wanted, id: "a1" }, labels)).toMatchObject({
+      kind: "found",
+      label: { id: "A1" },
+    });
+  });
+
+  it("G-01 goes by name when there is no GUID, or it is not in the catalogue", () => {
+    expect(resolveLabel(wanted, labels)).toMatchObject({ kind: "found", label: { id: "B2" } });
+    expect(resolveLabel({ ...wanted, id: "C3" }, labels)).toMatchObject({
+      kind: "found",
+      label: { id: "B2" },
+    });
+  });
+
+  it.each([
+    "SKICKA KÄNSLIG (KONFIDENTIELL) E-POST",
+    "  Skicka  känslig\u00A0(konfidentiell) e-post ",
+    "Skicka ka\u0308nslig (konfidentiell) e-post",
+  ])("reads %j as the same name", (name) => {
+    expect(resolveLabel(wanted, [label("X", name)])).toMatchObject({ kind: "found" });
+  });
+
+  it.each([
+    "Skicka känslig",
+    "Skicka känslig (konfidentiell) epost",
+    "Skicka kanslig (konfidentiell) e-post",
+  ])("does not take %j for it", (name) => {
+    expect(resolveLabel(wanted, [label("X", name)])).toMatchObject({ kind: "failed", why: "not-found" });
+  });
+
+  it("takes any of the names the policy gives", () => {
+    const danish = { id: null, names: ["Fortrolig", "Konfidentiell"] } as const;
+    expect(resolveLabel(danish, [label("X", "fortrolig")])).toMatchObject({ kind: "found" });
+  });
+
+  it("never guesses between two of the name", () => {
+    const twice = [...labels, label("C3", "Skicka känslig (konfidentiell) e-post")];
+    expect(resolveLabel(wanted, twice)).toMatchObject({ kind: "failed", why: "ambiguous" });
+  });
+});
+
+describe("putting a label on", () => {
+  const apply = (options: FakeOptions) => inOutlook(options, () => applyLabel(CONFIDENTIAL as LabelId));
+
+  it("G-08 is done when the mail itself says it has the label", async () => {
+    const { kind, outlook } = await apply({});
+    expect(kind).toBe("applied");
+    expect(outlook.mail.label).toBe(CONFIDENTIAL);
+    expect(outlook.calls).toEqual(["setLabel", "getLabel"]);
+  });
+
+  it.each<[string, FakeOptions["faults"], string]>([
+    ["the host refuses", { setLabel: { kind: "error", code: 9063 } }, "host-error"],
+    ["the host says yes and does nothing", { setLabel: { kind: "does-nothing" } }, "not-verified"],
+    ["another label is read back", { getLabel: { kind: "answers", value: CATALOGUE[0].id } }, "not-verified"],
+    ["it cannot be read back", { getLabel: { kind: "error", code: 9062 } }, "not-verified"],
+    ["it is never read back", { getLabel: { kind: "never" } }, "not-verified"],
+    ["the host never answers", { setLabel: { kind: "never" } }, "timed-out"],
+    ["there is no such function", { setLabel: { kind: "missing" } }, "unsupported"],
+  ])("is not done when %s", async (_what, faults, why) => {
+    await expect(apply({ faults: faults ?? {} })).resolves.toMatchObject({ kind: "failed", why });
+  });
+});
