@@ -4,9 +4,13 @@ export type Language = "sv" | "da";
 /** Why a part of the draft could not be read. */
 export type UnreadableWhy = "host-error" | "timed-out" | "unsupported" | "too-large" | "incomplete";
 
-/** A failed read is not an empty value: the two must be able to lead to different decisions. */
+/**
+ * A failed read is not an empty value: the two must be able to lead to different decisions. `incomplete` says that
+ * `value` is only the beginning, as in a mail file that was cut off: it is checked, and told as unreadable too.
+ */
 export type Reading<T> =
-  { readonly kind: "read"; readonly value: T } | { readonly kind: "unreadable"; readonly why: UnreadableWhy };
+  | { readonly kind: "read"; readonly value: T; readonly incomplete?: true }
+  | { readonly kind: "unreadable"; readonly why: UnreadableWhy };
 
 /** The GUID of a sensitivity label, as Microsoft Purview gives it. */
 export type LabelId = string & { readonly __brand: "LabelId" };

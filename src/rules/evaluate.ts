@@ -36,6 +36,7 @@ function unreadableParts(draft: Draft): UnreadablePart[] {
   for (const part of PARTS) {
     const reading = draft[part];
     if (reading.kind === "unreadable") parts.push({ part, why: reading.why });
+    else if (reading.incomplete) parts.push({ part, why: "incomplete" });
   }
   return parts;
 }
