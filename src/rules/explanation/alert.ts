@@ -1,6 +1,10 @@
-import type { Decision } from "../decision";
+import { reasonsOf, requiredLabel, type Decision, type Reason } from "../decision";
 import type { Language } from "../draft";
+import type { Finding } from "../finding";
 import type { Policy } from "../policy/policy";
+import { fitSentences, type Sentence } from "./fit-sentences";
+import { byPlaceGroup, summarise } from "./summarise";
+import { textsIn, type Texts } from "./texts";
 
 /** Why the label is not known to be on. */
 export type LabelFailure =
@@ -34,7 +38,194 @@ export const ALERT_MAX_LENGTH = 500;
 /**
  * The text of the Smart Alert: whole sentences, plain text, at most 500 characters. The first sentence says what
  * is wrong, the second what to do; what does not fit is cut at a sentence boundary, and how much more there is, is said.
+ *
+ * A decision that lets the mail go is put into words too: `npm run check` prints what the sender would see.
  */
-export function alertText(_situation: AlertSituation, _policy: Policy, _language: Language): string {
-  throw new Error("not written yet");
+export function alertText(situation: AlertSituation, policy: Policy, language: Language): string {
+  const context = { policy, language, texts: textsIn(language) };
+  return fitSentences(sentencesFor(situation, context), context.texts.more, ALERT_MAX_LENGTH);
+}
+
+interface Context {
+  readonly policy: Policy;
+  readonly language: Language;
+  readonly texts: Texts;
+}
+
+function sentencesFor(situation: AlertSituation, context: Context): readonly Sentence[] {
+  const { policy, texts } = context;
+  switch (situation.kind) {
+    case "timed-out":
+    case "check-failed":
+      return [
+        must(situation.kind === "timed-out" ? texts.notFinished : texts.checkFailed),
+        must(texts.tryAgain),
+        should(texts.stillADraft),
+        may(contact(context)),
+        must(texts.reference(referenceOf(policy, [situation.kind]))),
+      ];
+    case "label-failed": {
+      const { decision, why } = situation;
+      const name = labelName(decision, policy);
+      return [
+        must(texts.labelFailed(why, name)),
+        should(texts.needsLabel(summarise(findingsFor(decision, "label"), texts), name)),
+        ...steps(context),
+        should(texts.stillADraft),
+        may(contact(context)),
+        must(texts.reference(referenceOf(policy, [...ruleIds(decision), `label-${why}`]))),
+      ];
+    }
+    case "decision":
+      return decisionSentences(situation.decision, context);
+  }
+}
+
+function decisionSentences(decision: Decision, context: Context): readonly Sentence[] {
+  const { policy, texts } = context;
+  switch (decision.kind) {
+    case "allow":
+      return [must(texts.mayGo)];
+    case "label":
+      return [
+        must(texts.labelReason(summarise(findingsFor(decision, "label"), texts))),
+        must(texts.labelWillBeSet(labelName(decision, policy))),
+      ];
+    case "ask":
+      return [
+        ...whatIsWrong(decision, ["ask"], texts),
+        ...whatToConsider(decision, texts),
+        ...(decision.label === null ? [] : [should(texts.labelIsSet(labelName(decision, policy)))]),
+        must(texts.reference(referenceOf(policy, ruleIds(decision)))),
+      ];
+    case "block":
+      return [
+        ...whatIsWrong(decision, ["block", "ask"], texts),
+        ...whatToMend(decision, context),
+        should(texts.stillADraft),
+        must(texts.reference(referenceOf(policy, ruleIds(decision)))),
+      ];
+  }
+}
+
+type Gate = "ask" | "block";
+
+/** One sentence a place, strictest first; the first is always said, and the others are counted when they are not. */
+function whatIsWrong(decision: Decision, gates: readonly Gate[], texts: Texts): Sentence[] {
+  const said = new Set<Finding>();
+  const sentences: string[] = [];
+  for (const gate of gates) {
+    const found = findingsFor(decision, gate).filter((finding) => !said.has(finding));
+    for (const { place, findings } of byPlaceGroup(found)) {
+      findings.forEach((finding) => said.add(finding));
+      sentences.push(texts.contains(place, summarise(findings, texts)));
+    }
+    sentences.push(...unreadableFor(decision, gate).map((reason) => couldNotRead(reason, texts)));
+  }
+  return sentences.map((text, index) => ({ text, rank: index === 0 ? 0 : 1, counts: true }));
+}
+
+function whatToConsider(decision: Decision, texts: Texts): Sentence[] {
+  const places = byPlaceGroup(findingsFor(decision, "ask")).map(({ place }) => texts.consider[place]);
+  const unread = unreadableFor(decision, "ask").length > 0 ? [texts.considerUnread] : [];
+  return firstMust([...places, ...unread]);
+}
+
+/** What mends each place that a rule holds; the secure channel's steps where that is what is missing. */
+function whatToMend(decision: Decision, context: Context): Sentence[] {
+  const { texts } = context;
+  const held = byPlaceGroup(findingsFor(decision, "block", (reason) => reason.rule.outcome === "block"));
+  const places = held.map(({ place }) => place);
+  const sentences = firstMust(places.map((place) => texts.mend[place]));
+  if (places.includes("subject")) sentences.push(should(texts.subjectIsNeverEncrypted));
+  if (wantsMissingLabel(decision)) {
+    sentences.push(...firstMust([texts.sendSecurely]), ...steps(context));
+  }
+  return sentences.length > 0 ? sentences : [must(texts.tryAgain)];
+}
+
+function steps({ policy, language }: Context): Sentence[] {
+  return policy.secureChannel[language].map(should);
+}
+
+function contact({ policy, language, texts }: Context): string {
+  return texts.contact(policy.contact[language]);
+}
+
+type RuleReason = Extract<Reason, { kind: "rule" }>;
+type UnreadableReason = Extract<Reason, { kind: "unreadable" }>;
+
+/** The findings of all rules that ask for `outcome`, each once. */
+export function findingsFor(
+  decision: Decision,
+  outcome: Reason["outcome"],
+  counts: (reason: RuleReason) => boolean = () => true,
+): readonly Finding[] {
+  const found = new Set<Finding>();
+  for (const reason of reasonsOf(decision)) {
+    if (reason.kind === "rule" && reason.outcome === outcome && counts(reason)) {
+      reason.findings.forEach((finding) => found.add(finding));
+    }
+  }
+  return Array.from(found);
+}
+
+/** True when a rule wanted the label and the organisation has none, so that the mail is held instead. */
+export function wantsMissingLabel(decision: Decision): boolean {
+  return reasonsOf(decision).some(
+    (reason) => reason.kind === "rule" && reason.rule.outcome === "label" && reason.outcome === "block",
+  );
+}
+
+function unreadableFor(decision: Decision, gate: Gate): readonly UnreadableReason[] {
+  return reasonsOf(decision).filter(
+    (reason): reason is UnreadableReason => reason.kind === "unreadable" && reason.outcome === gate,
+  );
+}
+
+/** Says which part was not looked at, and why where that is not the host's doing. */
+export function couldNotRead({ part, why }: Pick<UnreadableReason, "part" | "why">, texts: Texts): string {
+  if (why === "too-large") return texts.tooLarge;
+  if (why === "incomplete") return texts.incomplete;
+  return texts.couldNotRead[part];
+}
+
+/** The name of the label a decision asks for, as the policy first names it. */
+function labelName(decision: Decision, policy: Policy): string {
+  return (requiredLabel(decision) ?? policy.label)?.names[0] ?? "";
+}
+
+/**
+ * What the sender can read out to the helpdesk: policy, version and what was met, such as
+ * `goteborg 2026.1 subject-national-id`. Never content (N-20, N-21).
+ */
+export function referenceOf(policy: Pick<Policy, "id" | "version">, codes: readonly string[]): string {
+  return [`${policy.id} ${policy.version}`, ...codes].join(", ");
+}
+
+/** The ids of what the mail met, strictest first, at most three: they are read out over the telephone. */
+export function ruleIds(decision: Decision): readonly string[] {
+  const rank = ({ outcome }: Reason): number => ["block", "ask", "label"].indexOf(outcome);
+  return reasonsOf(decision)
+    .slice()
+    .sort((a, b) => rank(a) - rank(b))
+    .map((reason) => (reason.kind === "rule" ? reason.rule.id : `unreadable-${reason.part}`))
+    .slice(0, 3);
+}
+
+function must(text: string): Sentence {
+  return { text, rank: 0 };
+}
+
+function should(text: string): Sentence {
+  return { text, rank: 2 };
+}
+
+function may(text: string): Sentence {
+  return { text, rank: 3 };
+}
+
+/** The first must be said; the rest goes before anything else does. */
+function firstMust(texts: readonly string[]): Sentence[] {
+  return texts.map((text, index) => (index === 0 ? must(text) : { text, rank: 1 }));
 }

@@ -1,0 +1,163 @@
+import type { Noun, PlaceGroup, Texts } from "./texts";
+
+const number = (word: string, plural: string, heading: string): Noun => ({
+  counted: (count) => (count === 1 ? `et ${word}` : `${count} ${plural}`),
+  heading,
+});
+const about = (what: string, heading: string): Noun => ({ counted: () => `oplysninger om ${what}`, heading });
+
+const PLACE: Readonly<Record<PlaceGroup, string>> = {
+  subject: "Emnefeltet",
+  recipients: "En modtagers navn eller adresse",
+  "attachment-name": "Navnet på en vedhæftet fil",
+  body: "Mailens tekst",
+  quoted: "Den citerede tekst længere nede i mailen",
+  signature: "Signaturen",
+};
+
+const COULD_NOT_READ = (what: string): string =>
+  `Kuvert kunne ikke læse ${what}, så den del af mailen er ikke kontrolleret.`;
+
+/** The check's texts in Danish. */
+export const da: Texts = {
+  nouns: {
+    "dk-cpr": number("CPR-nummer", "CPR-numre", "CPR-nummer"),
+    "se-personnummer": number("svensk personnummer", "svenske personnumre", "Svensk personnummer"),
+    "se-samordningsnummer": number(
+      "svensk samordningsnummer",
+      "svenske samordningsnumre",
+      "Svensk samordningsnummer",
+    ),
+    "dk-cvr": number("CVR-nummer", "CVR-numre", "CVR-nummer"),
+    "se-organisationsnummer": number(
+      "svensk organisationsnummer",
+      "svenske organisationsnumre",
+      "Svensk organisationsnummer",
+    ),
+    "person-name": {
+      counted: (count) => (count === 1 ? "navnet på en person" : `navne på ${count} personer`),
+      heading: "Personnavn",
+    },
+    health: about("nogens helbred", "Helbred"),
+    ethnicity: about("nogens etniske baggrund", "Etnisk baggrund"),
+    politics: about("nogens politiske overbevisning", "Politisk overbevisning"),
+    religion: about("nogens religion eller overbevisning", "Religion eller overbevisning"),
+    "trade-union": about("nogens medlemskab af en fagforening", "Fagforening"),
+    genetics: about("nogens arveanlæg", "Genetiske oplysninger"),
+    biometrics: about("nogens biometriske kendetegn", "Biometriske oplysninger"),
+    "sex-life": about("nogens seksuelle forhold", "Seksuelle forhold"),
+    "criminal-offence": about("strafbare forhold hos en person", "Strafbare forhold"),
+    "social-problems": about("nogens sociale problemer", "Sociale problemer"),
+    "family-matters": about("nogens familieforhold", "Familieforhold"),
+    finances: about("nogens økonomi", "Økonomi"),
+    employment: about("nogens ansættelse", "Ansættelse"),
+    education: about("nogens uddannelse eller karakterer", "Uddannelse og karakterer"),
+    "private-contact": about("nogens private kontaktoplysninger", "Private kontaktoplysninger"),
+    "personality-test": about("nogens personlighedstest", "Personlighedstest"),
+    "civil-status": about("nogens civilstand", "Civilstand"),
+    adoption: about("en adoption", "Adoption"),
+  },
+  list: (items) => {
+    const last = items[items.length - 1] ?? "";
+    return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} og ${last}`;
+  },
+  placeTitle: {
+    subject: "Emnefeltet",
+    recipients: "Modtagere",
+    "attachment-name": "Vedhæftede filers navne",
+    body: "Mailens tekst",
+    quoted: "Citeret tekst",
+    signature: "Signatur",
+  },
+  contains: (place, items) => `${PLACE[place]} indeholder ${items}.`,
+  headline: {
+    allow: "Mailen kan sendes.",
+    label: "Mailen får en følsomhedsmærkat, når du sender den.",
+    ask: "Du afgør, om mailen skal sendes.",
+    block: "Mailen kan ikke sendes endnu.",
+  },
+  mayGo: "Kuvert har ikke fundet noget, der skal beskyttes.",
+  labelWillBeSet: (name) => `Når du sender mailen, får den følsomhedsmærkaten »${name}«.`,
+  labelIsSet: (name) => `Mailen har fået følsomhedsmærkaten »${name}«.`,
+  labelReason: (items) => `Mailen indeholder ${items}, og derfor skal den have følsomhedsmærkaten.`,
+  mend: {
+    subject: "Ret emnefeltet, så det ikke står der, og klik derefter på Send igen.",
+    recipients:
+      "Fjern modtageren, tilføj den igen uden nummeret i navnet eller adressen, og klik derefter på Send igen.",
+    "attachment-name": "Omdøb filen, vedhæft den igen, og klik derefter på Send igen.",
+    body: "Fjern oplysningerne, eller send dem på en sikker måde.",
+    quoted: "Fjern den citerede tekst, eller send mailen på en sikker måde.",
+    signature: "Fjern oplysningerne fra signaturen, eller send mailen på en sikker måde.",
+  },
+  consider: {
+    subject: "Skriv hellere initialer eller et sagsnummer i emnefeltet.",
+    recipients: "Se efter, at modtagerens navn og adresse ikke røber mere end nødvendigt.",
+    "attachment-name": "Se efter, at filnavnet ikke røber mere end nødvendigt.",
+    body: "Se efter, at modtagerne må få oplysningerne, før du sender.",
+    quoted: "Se efter, at modtagerne må få den citerede tekst, før du sender.",
+    signature: "Se signaturen efter, før du sender.",
+  },
+  subjectIsNeverEncrypted: "Emnefeltet bliver aldrig krypteret, heller ikke når mailen sendes sikkert.",
+  recipientsAreNeverEncrypted: "Modtagernes navne og adresser bliver aldrig krypteret.",
+  sendSecurely: "Mailen skal sendes på en sikker måde.",
+  pressSend: "Klik derefter på Send igen.",
+  stillADraft: "Mailen er ikke sendt og ligger stadig som kladde.",
+  couldNotRead: {
+    subject: COULD_NOT_READ("emnefeltet"),
+    body: COULD_NOT_READ("mailens tekst"),
+    from: COULD_NOT_READ("afsenderen"),
+    recipients: COULD_NOT_READ("modtagerne"),
+    attachments: COULD_NOT_READ("navnene på de vedhæftede filer"),
+    label: "Kuvert kunne ikke læse, hvilken følsomhedsmærkat mailen har.",
+    composeType: "Kuvert kunne ikke læse, om mailen er et svar.",
+  },
+  tooLarge: "Mailen er meget lang, så den sidste del af teksten er ikke kontrolleret.",
+  incomplete: "Mailen er klippet over, så det, der mangler, er ikke kontrolleret.",
+  considerUnread: "Se selv efter, at mailen ikke indeholder noget, der skal beskyttes.",
+  tryAgain: "Vent et øjeblik, og klik på Send igen.",
+  notFinished: "Kontrollen nåede ikke at blive færdig, så mailen er ikke kontrolleret.",
+  checkFailed: "Kontrollen kunne ikke gennemføres, så mailen er ikke kontrolleret.",
+  labelFailed: (why, name) => {
+    switch (why) {
+      case "not-found":
+        return `Følsomhedsmærkaten »${name}« findes ikke blandt dine mærkater.`;
+      case "ambiguous":
+        return `Flere følsomhedsmærkater hedder »${name}«, så Kuvert kunne ikke vælge.`;
+      case "disabled":
+        return "Følsomhedsmærkater er ikke slået til for din postkasse.";
+      case "unsupported":
+        return "Denne version af Outlook lader ikke Kuvert sætte følsomhedsmærkater.";
+      case "host-error":
+        return `Outlook kunne ikke sætte følsomhedsmærkaten »${name}«.`;
+      case "not-verified":
+        return `Kuvert kunne ikke bekræfte, at følsomhedsmærkaten »${name}« sidder på mailen.`;
+      case "timed-out":
+        return `Outlook svarede ikke i tide, så følsomhedsmærkaten »${name}« kan sidde på mailen eller mangle.`;
+    }
+  },
+  needsLabel: (items, name) => `Mailen indeholder ${items} og skal have følsomhedsmærkaten »${name}«.`,
+  more: (count) =>
+    count === 1 ? "Én ting mere vises i Kuverts panel." : `${count} ting mere vises i Kuverts panel.`,
+  reference: (code) => `Reference: ${code}.`,
+  why: (gravity, place) => {
+    if (place === "subject") return da.subjectIsNeverEncrypted;
+    if (place === "recipients" && gravity === "number") return da.recipientsAreNeverEncrypted;
+    switch (gravity) {
+      case "number":
+        return "Sådan et nummer peger på én bestemt person og skal kun læses af dem, der har brug for det.";
+      case "organisation":
+        return "Et CVR-nummer kan høre til en enkeltperson.";
+      case "name":
+        return "Navnet betyder, at resten af mailen handler om en bestemt person.";
+      case "always":
+        return "Sådan en oplysning om en person er fortrolig og skal altid beskyttes.";
+      case "sometimes":
+        return "Sådan en oplysning om en person kan være fortrolig, alt efter sammenhængen.";
+    }
+  },
+  onlyMentioned: "Det nævnes i al almindelighed og har ingen betydning for, om mailen kan sendes.",
+  doubt: "Kuvert er i tvivl om dette, så det har ingen betydning for, om mailen kan sendes.",
+  coverage:
+    "Kuvert har læst emnefeltet, teksten, modtagerne og navnene på vedhæftede filer. Indholdet af de vedhæftede filer er ikke kontrolleret.",
+  contact: (whom) => `Spørg ${whom}, hvis du er i tvivl.`,
+};

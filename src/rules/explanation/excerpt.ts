@@ -1,0 +1,74 @@
+import { overlaps, type Span } from "../span";
+import type { Finding } from "../finding";
+import type { Excerpt } from "./explanation";
+
+/** How much of the text around a finding is shown on either side, in UTF-16 code units. */
+const AROUND = 60;
+
+/**
+ * Cuts a finding out of its place's text with the words around it. Other findings in those words are masked, so
+ * that showing one person's number does not show another's.
+ *
+ * @param text the text of the finding's place
+ * @param others findings in the same text
+ */
+export function excerptOf(text: string, { span }: Finding, others: readonly Finding[]): Excerpt {
+  const line = lineAround(text, span);
+  const start = wordStart(text, Math.max(line.start, span.start - AROUND), line.start);
+  const end = wordEnd(text, Math.min(line.end, span.end + AROUND), line.end);
+  const revealed = text.slice(span.start, span.end);
+  const spans = others.map((finding) => finding.span);
+  return {
+    before: (start > line.start ? "…" : "") + masked(text, { start, end: span.start }, spans),
+    masked: mask(revealed),
+    revealed,
+    after: masked(text, { start: span.end, end }, spans) + (end < line.end ? "…" : ""),
+  };
+}
+
+/** Hides what a text says and keeps its shape: digits and letters become dots, the rest stands. */
+export function mask(text: string): string {
+  return text.replace(/[0-9A-Za-z\u00AA-\uFFFF]/g, "•");
+}
+
+/** The text of a range with every given span in it hidden. */
+function masked(text: string, range: Span, spans: readonly Span[]): string {
+  if (range.end <= range.start) return "";
+  const hidden = spans.filter((span) => overlaps(span, range)).sort((a, b) => a.start - b.start);
+  let result = "";
+  let at = range.start;
+  for (const span of hidden) {
+    if (span.end <= at) continue;
+    const from = Math.max(at, span.start);
+    const to = Math.min(range.end, span.end);
+    result += text.slice(at, from) + mask(text.slice(from, to));
+    at = to;
+  }
+  return result + text.slice(at, range.end);
+}
+
+/** The line or lines the span stands on. */
+function lineAround(text: string, { start, end }: Span): Span {
+  const from = text.lastIndexOf("\n", start - 1) + 1;
+  const to = text.indexOf("\n", end);
+  return { start: start === 0 ? 0 : from, end: to < 0 ? text.length : to };
+}
+
+/** Moves forward to where a word starts, so that the excerpt does not begin in the middle of one. */
+function wordStart(text: string, at: number, lineStart: number): number {
+  if (at === lineStart) return at;
+  const space = text.indexOf(" ", at);
+  return space < 0 || space - at > 20 ? safeCut(text, at) : space + 1;
+}
+
+function wordEnd(text: string, at: number, lineEnd: number): number {
+  if (at === lineEnd) return at;
+  const space = text.lastIndexOf(" ", at);
+  return space < 0 || at - space > 20 ? safeCut(text, at) : space;
+}
+
+/** Never between the two halves of a surrogate pair. */
+function safeCut(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xdc00 && code <= 0xdfff ? at + 1 : at;
+}

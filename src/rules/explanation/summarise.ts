@@ -1,0 +1,41 @@
+import type { DetectorId, Finding } from "../finding";
+import type { Place } from "../segments/segment";
+import type { PlaceGroup, Texts } from "./texts";
+
+/** The order in which places are spoken of: what cannot be protected at all comes first. */
+export const PLACE_GROUPS: readonly PlaceGroup[] = [
+  "subject",
+  "recipients",
+  "attachment-name",
+  "body",
+  "quoted",
+  "signature",
+];
+
+/** People speak of the three recipient fields as one. */
+export function groupOf(place: Place): PlaceGroup {
+  return place === "to" || place === "cc" || place === "bcc" ? "recipients" : place;
+}
+
+/** Findings by place, in the order in which places are spoken of; places without any are left out. */
+export function byPlaceGroup(
+  findings: readonly Finding[],
+): readonly { readonly place: PlaceGroup; readonly findings: readonly Finding[] }[] {
+  return PLACE_GROUPS.map((place) => ({
+    place,
+    findings: findings.filter(({ segment }) => groupOf(segment.kind) === place),
+  })).filter((group) => group.findings.length > 0);
+}
+
+/**
+ * Findings as a list of things in a sentence: "ett personnummer och uppgifter om hälsa". Names are counted by
+ * person, everything else by finding.
+ */
+export function summarise(findings: readonly Finding[], texts: Texts): string {
+  const counts = new Map<DetectorId, Set<unknown>>();
+  findings.forEach((finding) => {
+    const seen = counts.get(finding.detector) ?? new Set<unknown>();
+    counts.set(finding.detector, seen.add(finding.person ?? finding));
+  });
+  return texts.list(Array.from(counts, ([detector, seen]) => texts.nouns[detector].counted(seen.size)));
+}

@@ -1,0 +1,155 @@
+import type { Noun, PlaceGroup, Texts } from "./texts";
+
+const number = (word: string, heading: string): Noun => ({
+  counted: (count) => (count === 1 ? `ett ${word}` : `${count} ${word}`),
+  heading,
+});
+const about = (what: string, heading: string): Noun => ({ counted: () => `uppgifter om ${what}`, heading });
+
+const PLACE: Readonly<Record<PlaceGroup, string>> = {
+  subject: "Ämnesraden",
+  recipients: "En mottagares namn eller adress",
+  "attachment-name": "Namnet på en bilaga",
+  body: "Mejlets text",
+  quoted: "Den citerade texten längre ner i mejlet",
+  signature: "Signaturen",
+};
+
+const COULD_NOT_READ = (what: string): string =>
+  `Kuvert kunde inte läsa ${what}, så den delen av mejlet är inte kontrollerad.`;
+
+/** The check's texts in Swedish. */
+export const sv: Texts = {
+  nouns: {
+    "dk-cpr": number("danskt CPR-nummer", "Danskt CPR-nummer"),
+    "se-personnummer": number("personnummer", "Personnummer"),
+    "se-samordningsnummer": number("samordningsnummer", "Samordningsnummer"),
+    "dk-cvr": number("danskt CVR-nummer", "Danskt CVR-nummer"),
+    "se-organisationsnummer": number("organisationsnummer", "Organisationsnummer"),
+    "person-name": {
+      counted: (count) => (count === 1 ? "namnet på en person" : `namn på ${count} personer`),
+      heading: "Personnamn",
+    },
+    health: about("någons hälsa", "Hälsa"),
+    ethnicity: about("någons etniska ursprung", "Etniskt ursprung"),
+    politics: about("någons politiska åsikter", "Politiska åsikter"),
+    religion: about("någons religion eller övertygelse", "Religion eller övertygelse"),
+    "trade-union": about("någons fackliga medlemskap", "Fackligt medlemskap"),
+    genetics: about("någons arvsanlag", "Genetiska uppgifter"),
+    biometrics: about("någons biometriska kännetecken", "Biometriska uppgifter"),
+    "sex-life": about("någons sexualliv eller sexuella läggning", "Sexualliv och sexuell läggning"),
+    "criminal-offence": about("brott som rör en person", "Brott och misstanke om brott"),
+    "social-problems": about("någons sociala situation", "Social situation"),
+    "family-matters": about("någons familjeförhållanden", "Familjeförhållanden"),
+    finances: about("någons ekonomi", "Ekonomi"),
+    employment: about("någons anställning", "Anställning"),
+    education: about("någons utbildning eller betyg", "Utbildning och betyg"),
+    "private-contact": about("någons privata kontaktvägar", "Privata kontaktuppgifter"),
+    "personality-test": about("någons personlighetstest", "Personlighetstest"),
+    "civil-status": about("någons civilstånd", "Civilstånd"),
+    adoption: about("en adoption", "Adoption"),
+  },
+  list: (items) => {
+    const last = items[items.length - 1] ?? "";
+    return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} och ${last}`;
+  },
+  placeTitle: {
+    subject: "Ämnesraden",
+    recipients: "Mottagare",
+    "attachment-name": "Bilagornas namn",
+    body: "Mejlets text",
+    quoted: "Citerad text",
+    signature: "Signatur",
+  },
+  contains: (place, items) => `${PLACE[place]} innehåller ${items}.`,
+  headline: {
+    allow: "Mejlet kan skickas.",
+    label: "Mejlet får en känslighetsetikett när du skickar det.",
+    ask: "Du avgör om mejlet ska skickas.",
+    block: "Mejlet kan inte skickas ännu.",
+  },
+  mayGo: "Kuvert har inte hittat något som behöver skyddas.",
+  labelWillBeSet: (name) => `När du skickar mejlet får det känslighetsetiketten ”${name}”.`,
+  labelIsSet: (name) => `Mejlet har fått känslighetsetiketten ”${name}”.`,
+  labelReason: (items) => `Mejlet innehåller ${items}, och då behöver det känslighetsetiketten.`,
+  mend: {
+    subject: "Ändra ämnesraden så att det inte står där, och klicka sedan på Skicka igen.",
+    recipients:
+      "Ta bort mottagaren, lägg till den igen utan numret i namnet eller adressen, och klicka sedan på Skicka igen.",
+    "attachment-name": "Byt namn på filen, bifoga den igen och klicka sedan på Skicka igen.",
+    body: "Ta bort uppgifterna eller skicka dem på ett säkert sätt.",
+    quoted: "Ta bort den citerade texten eller skicka mejlet på ett säkert sätt.",
+    signature: "Ta bort uppgifterna ur signaturen eller skicka mejlet på ett säkert sätt.",
+  },
+  consider: {
+    subject: "Skriv hellre initialer eller ett ärendenummer i ämnesraden.",
+    recipients: "Kontrollera att mottagarens namn och adress inte avslöjar mer än de behöver.",
+    "attachment-name": "Kontrollera att filnamnet inte avslöjar mer än det behöver.",
+    body: "Kontrollera att mottagarna får ta del av uppgifterna innan du skickar.",
+    quoted: "Kontrollera att mottagarna får ta del av den citerade texten innan du skickar.",
+    signature: "Kontrollera signaturen innan du skickar.",
+  },
+  subjectIsNeverEncrypted: "Ämnesraden krypteras aldrig, inte ens när mejlet har en känslighetsetikett.",
+  recipientsAreNeverEncrypted: "Mottagarnas namn och adresser krypteras aldrig.",
+  sendSecurely: "Mejlet behöver skickas på ett säkert sätt.",
+  pressSend: "Klicka sedan på Skicka igen.",
+  stillADraft: "Mejlet är inte skickat och ligger kvar som utkast.",
+  couldNotRead: {
+    subject: COULD_NOT_READ("ämnesraden"),
+    body: COULD_NOT_READ("mejlets text"),
+    from: COULD_NOT_READ("avsändaren"),
+    recipients: COULD_NOT_READ("mottagarna"),
+    attachments: COULD_NOT_READ("bilagornas namn"),
+    label: "Kuvert kunde inte läsa vilken känslighetsetikett mejlet har.",
+    composeType: "Kuvert kunde inte läsa om mejlet är ett svar.",
+  },
+  tooLarge: "Mejlet är mycket långt, så den sista delen av texten är inte kontrollerad.",
+  incomplete: "Mejlet är avklippt, så det som saknas är inte kontrollerat.",
+  considerUnread: "Kontrollera själv att mejlet inte innehåller något som behöver skyddas.",
+  tryAgain: "Vänta en liten stund och klicka på Skicka igen.",
+  notFinished: "Kontrollen hann inte bli klar, så mejlet är inte kontrollerat.",
+  checkFailed: "Kontrollen kunde inte genomföras, så mejlet är inte kontrollerat.",
+  labelFailed: (why, name) => {
+    switch (why) {
+      case "not-found":
+        return `Känslighetsetiketten ”${name}” finns inte bland dina etiketter.`;
+      case "ambiguous":
+        return `Det finns flera känslighetsetiketter som heter ”${name}”, så Kuvert kunde inte välja.`;
+      case "disabled":
+        return "Känslighetsetiketter är inte påslagna för din brevlåda.";
+      case "unsupported":
+        return "Den här versionen av Outlook låter inte Kuvert sätta känslighetsetiketter.";
+      case "host-error":
+        return `Outlook kunde inte sätta känslighetsetiketten ”${name}”.`;
+      case "not-verified":
+        return `Kuvert kunde inte bekräfta att känslighetsetiketten ”${name}” sitter på mejlet.`;
+      case "timed-out":
+        return `Outlook svarade inte i tid, så känslighetsetiketten ”${name}” kan sitta på mejlet eller saknas.`;
+    }
+  },
+  needsLabel: (items, name) => `Mejlet innehåller ${items} och ska ha känslighetsetiketten ”${name}”.`,
+  more: (count) =>
+    count === 1 ? "En sak till visas i Kuverts panel." : `${count} saker till visas i Kuverts panel.`,
+  reference: (code) => `Referens: ${code}.`,
+  why: (gravity, place) => {
+    if (place === "subject") return sv.subjectIsNeverEncrypted;
+    if (place === "recipients" && gravity === "number") return sv.recipientsAreNeverEncrypted;
+    switch (gravity) {
+      case "number":
+        return "Ett sådant nummer pekar ut en person och ska bara läsas av den som behöver det.";
+      case "organisation":
+        return "Ett organisationsnummer kan höra till en enskild person.";
+      case "name":
+        return "Namnet gör att resten av mejlet handlar om en bestämd person.";
+      case "always":
+        return "En sådan uppgift om en person är känslig och ska alltid skyddas.";
+      case "sometimes":
+        return "En sådan uppgift om en person kan behöva skyddas, beroende på sammanhanget.";
+    }
+  },
+  onlyMentioned: "Det nämns i allmänhet och påverkar inte om mejlet kan skickas.",
+  doubt: "Kuvert är osäkert på detta, så det påverkar inte om mejlet kan skickas.",
+  coverage:
+    "Kuvert har läst ämnesraden, texten, mottagarna och bilagornas namn. Innehållet i bilagorna är inte kontrollerat.",
+  contact: (whom) => `Fråga ${whom} om du är osäker.`,
+};

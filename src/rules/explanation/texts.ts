@@ -1,0 +1,76 @@
+import type { DraftPart, Language } from "../draft";
+import type { DetectorId } from "../finding";
+import type { Outcome } from "../policy/policy";
+import type { LabelFailure } from "./alert";
+import { da } from "./da";
+import { sv } from "./sv";
+
+/** Places as people speak of them: the three recipient fields are one. */
+export type PlaceGroup = "subject" | "recipients" | "attachment-name" | "body" | "quoted" | "signature";
+
+/** What is found, as it stands in a sentence and as a heading. */
+export interface Noun {
+  /** With its number: "ett personnummer", "3 personnummer". `count` is at least 1. */
+  readonly counted: (count: number) => string;
+  /** "Personnummer" */
+  readonly heading: string;
+}
+
+/** How a finding's data are spoken of when the sender is told why they count. */
+export type Gravity = "number" | "organisation" | "name" | "always" | "sometimes";
+
+/**
+ * Every text of the check, in one language. Both languages must say everything, with exactly these parameters.
+ * Whole sentences end with a full stop; `counted`, `contains` and the like are parts of sentences.
+ */
+export interface Texts {
+  readonly nouns: Readonly<Record<DetectorId, Noun>>;
+  /** "a, b och c" */
+  readonly list: (items: readonly string[]) => string;
+  /** "Ämnesraden", for a heading. */
+  readonly placeTitle: Readonly<Record<PlaceGroup, string>>;
+  /** "Ämnesraden innehåller ett personnummer." */
+  readonly contains: (place: PlaceGroup, items: string) => string;
+  readonly headline: Readonly<Record<Outcome, string>>;
+
+  /** First sentence of a mail that may go as it is. */
+  readonly mayGo: string;
+  readonly labelWillBeSet: (name: string) => string;
+  readonly labelIsSet: (name: string) => string;
+  readonly labelReason: (items: string) => string;
+
+  /** What to do about a hold, by where the finding stands. */
+  readonly mend: Readonly<Record<PlaceGroup, string>>;
+  /** What to think about before sending anyway, by where the finding stands. */
+  readonly consider: Readonly<Record<PlaceGroup, string>>;
+  readonly subjectIsNeverEncrypted: string;
+  readonly recipientsAreNeverEncrypted: string;
+  readonly sendSecurely: string;
+  readonly pressSend: string;
+  readonly stillADraft: string;
+  readonly couldNotRead: Readonly<Record<DraftPart, string>>;
+  readonly tooLarge: string;
+  readonly incomplete: string;
+  readonly considerUnread: string;
+  readonly tryAgain: string;
+  readonly notFinished: string;
+  readonly checkFailed: string;
+  readonly labelFailed: (why: LabelFailure, name: string) => string;
+  readonly needsLabel: (items: string, name: string) => string;
+  /** How many more things there are than the alert had room for. */
+  readonly more: (count: number) => string;
+  readonly reference: (code: string) => string;
+
+  /** Why a finding counts where it stands: a whole sentence. */
+  readonly why: (gravity: Gravity, place: PlaceGroup) => string;
+  readonly onlyMentioned: string;
+  readonly doubt: string;
+  readonly coverage: string;
+  readonly contact: (whom: string) => string;
+}
+
+const TEXTS: Readonly<Record<Language, Texts>> = { sv, da };
+
+export function textsIn(language: Language): Texts {
+  return TEXTS[language];
+}
