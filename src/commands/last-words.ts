@@ -1,0 +1,32 @@
+import policy from "kuvert-policy";
+import { readLanguage } from "../mailbox/language";
+import type { Language } from "../rules/draft";
+import type { CompletedOptions } from "./complete-once";
+import { alertOptions } from "./completed-options";
+
+/**
+ * What the sender is told when the check could not even be loaded, or fell over while saying what went wrong. It uses
+ * nothing of the core, since the core may be what fell over.
+ *
+ * @param maySendAnyway whether the sender may decide; what the policy says of an unfinished check, where no decision was
+ *   reached
+ */
+export function lastWords(maySendAnyway = policy.whenUnfinished === "ask"): CompletedOptions {
+  const language = readLanguage(policy.language);
+  return alertOptions({
+    message: TEXT[language](policy.contact[language], `${policy.id} ${policy.version}`),
+    language,
+    maySendAnyway,
+  });
+}
+
+const TEXT: Readonly<Record<Language, (contact: string, reference: string) => string>> = {
+  sv: (contact, reference) =>
+    "Kontrollen kunde inte genomföras, så mejlet är inte kontrollerat. " +
+    "Mejlet är inte skickat och ligger kvar som utkast. " +
+    `Klicka på Skicka igen om en stund. Fråga ${contact} om det händer igen. Referens: ${reference}.`,
+  da: (contact, reference) =>
+    "Kontrollen kunne ikke gennemføres, så mailen er ikke kontrolleret. " +
+    "Mailen er ikke sendt og ligger stadig som kladde. " +
+    `Klik på Send igen om lidt. Spørg ${contact}, hvis det sker igen. Reference: ${reference}.`,
+};

@@ -1,0 +1,43 @@
+import { applyLabel, isSameLabel, readCatalogue, resolveLabel } from "../mailbox/labels";
+import type { LabelId, Reading } from "../rules/draft";
+import type { LabelFailure } from "../rules/explanation/alert";
+import type { PolicyLabel } from "../rules/policy/policy";
+
+/** What the watchdog asks and tells while the label is put on. */
+export interface Watch {
+  /** True when the event has been completed: nothing more may be done to the mail. */
+  readonly isOver: () => boolean;
+  /** Told before the label is set: from now on it may be on. */
+  readonly labelOpen: () => void;
+}
+
+/** The label is on the mail, as the host itself says; or why it is not known to be. */
+export type Secured = "secured" | LabelFailure;
+
+/**
+ * Makes sure that the mail has the label: found among the user's own, put on, read back. Nothing is called when
+ * it is known to be on already.
+ *
+ * @param current the label on the mail when it was read
+ */
+export async function secure(
+  wanted: PolicyLabel,
+  current: Reading<LabelId | null>,
+  watch: Watch,
+): Promise<Secured> {
+  if (wanted.id !== null && isOn(current, wanted.id)) return "secured";
+  const catalogue = await readCatalogue();
+  if (catalogue.kind === "failed") return catalogue.why;
+  const found = resolveLabel(wanted, catalogue.labels);
+  if (found.kind === "failed") return found.why;
+  if (isOn(current, found.label.id)) return "secured";
+  // The sender has been told that the mail is held: its label may not change behind their back any more.
+  if (watch.isOver()) return "timed-out";
+  watch.labelOpen();
+  const applied = await applyLabel(found.label.id);
+  return applied.kind === "applied" ? "secured" : applied.why;
+}
+
+function isOn(current: Reading<LabelId | null>, id: string): boolean {
+  return current.kind === "read" && current.value !== null && isSameLabel(current.value, id);
+}
