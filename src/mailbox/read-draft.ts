@@ -1,6 +1,5 @@
 import {
   read,
-  unreadable,
   type Body,
   type Draft,
   type Reading,
@@ -52,13 +51,14 @@ type FieldReadings = Readonly<Record<RecipientField, Reading<readonly HostRecipi
 /** All recipients, To, Cc, Bcc; unreadable when one of the three fields is, since a part would look like the whole. */
 function joinFields(fields: FieldReadings): Reading<readonly Recipient[]> {
   const all: Recipient[] = [];
+  let incomplete = false;
   for (const field of ["to", "cc", "bcc"] as const) {
     const reading = fields[field];
     if (reading.kind === "unreadable") return reading;
-    if (mayBeCutOff(reading.value.length)) return unreadable("incomplete");
+    if (mayBeCutOff(reading.value.length)) incomplete = true;
     for (const recipient of reading.value) all.push({ ...recipient, field });
   }
-  return read(all);
+  return incomplete ? { kind: "read", value: all, incomplete } : read(all);
 }
 
 /**
