@@ -13,6 +13,7 @@ const swc = [
   },
 ];
 const shared = {
+  moduleNameMapper: { "^kuvert-policy$": "<rootDir>/src/policy-in-use.ts" },
   transform: { "^.+\\.(t|j)sx?$": swc },
   // Everything of ours is TypeScript; of node_modules only what ships ES modules alone is transformed.
   transformIgnorePatterns: ["/node_modules/(?!(postal-mime|@fluentui|tabster|keyborg)/)"],
