@@ -1,0 +1,110 @@
+import { ask } from "../mailbox/ask";
+import { HOST_CALLS } from "../mailbox/host-calls";
+import { applyLabel, readCatalogue } from "../mailbox/labels";
+import { readLanguage } from "../mailbox/language";
+import { readDraft } from "../mailbox/read-draft";
+import { supports } from "../mailbox/supports";
+import { writeSubject } from "../mailbox/write-subject";
+import type { Outlook, Theme } from "./outlook";
+
+/** Outlook as Office.js gives it. To be called when Office is ready. */
+export function officeOutlook(): Outlook {
+  const draftChanged = listeners();
+  const themeChanged = listeners();
+  registerItemEvents(draftChanged.call);
+  registerThemeEvents(themeChanged.call);
+  return {
+    language: readLanguage,
+    theme: readTheme,
+    readDraft,
+    readCatalogue,
+    applyLabel,
+    writeSubject,
+    readSubject: () => ask(HOST_CALLS.getSubject),
+    onDraftChanged: draftChanged.add,
+    onThemeChanged: themeChanged.add,
+  };
+}
+
+/** True when there is a mail in compose mode to look at. */
+export function hasDraft(): boolean {
+  try {
+    const item: unknown = Office.context.mailbox.item;
+    // In read mode `subject` is a string; a shared mailbox hidden from the address list has no item (office-js #1752).
+    return typeof item === "object" && item !== null && "subject" in item && typeof item.subject === "object";
+  } catch {
+    return false;
+  }
+}
+
+/** Each event is asked for by itself: one that this Outlook has not got does not cost us the others. */
+function registerItemEvents(changed: () => void): void {
+  attempt(() => onItem(Office.EventType.RecipientsChanged, changed));
+  attempt(() => onItem(Office.EventType.AttachmentsChanged, changed));
+  if (supports("1.13")) attempt(() => onItem(Office.EventType.SensitivityLabelChanged, changed));
+  if (supports("1.15")) attempt(() => onItem(Office.EventType.InitializationContextChanged, changed));
+}
+
+function onItem(event: Office.EventType, changed: () => void): void {
+  Office.context.mailbox.item?.addHandlerAsync(event, changed);
+}
+
+function registerThemeEvents(changed: () => void): void {
+  if (supports("1.14")) {
+    attempt(() => Office.context.mailbox.addHandlerAsync(Office.EventType.OfficeThemeChanged, changed));
+  }
+  darkScheme().addEventListener("change", changed);
+}
+
+/** Outlook does not say `isDarkTheme` (@types/office-js 1.0.612), so the background tells; else the system does. */
+function readTheme(): Theme {
+  const background = backgroundColour();
+  if (background === null) return darkScheme().matches ? "dark" : "light";
+  return isDark(background) ? "dark" : "light";
+}
+
+function backgroundColour(): readonly [number, number, number] | null {
+  try {
+    const parts = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(
+      Office.context.officeTheme.bodyBackgroundColor,
+    );
+    if (parts === null) return null;
+    const [, red = "", green = "", blue = ""] = parts;
+    return [parseInt(red, 16), parseInt(green, 16), parseInt(blue, 16)];
+  } catch {
+    return null;
+  }
+}
+
+/** By perceived brightness (ITU-R BT.601), halfway between black and white. */
+function isDark([red, green, blue]: readonly [number, number, number]): boolean {
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+}
+
+function darkScheme(): MediaQueryList {
+  return window.matchMedia("(prefers-color-scheme: dark)");
+}
+
+function attempt(register: () => void): void {
+  try {
+    register();
+  } catch {
+    // Without the event the pane still re-reads the mail every few seconds.
+  }
+}
+
+function listeners(): {
+  readonly call: () => void;
+  readonly add: (listener: () => void) => () => void;
+} {
+  const all = new Set<() => void>();
+  return {
+    call: () => {
+      for (const listener of all) listener();
+    },
+    add: (listener) => {
+      all.add(listener);
+      return () => void all.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,204 @@
+import type { LabelFailure } from "../../rules/explanation/alert";
+import type { PaneTexts } from "./texts";
+
+export const da: PaneTexts = {
+  locale: "da-DK",
+  languageNames: { sv: "Svensk", da: "Dansk" },
+
+  checking: "Kontrollerer mailen …",
+  failed: {
+    headline: "Mailen kunne ikke kontrolleres",
+    nextStep: "Outlook udleverede ikke mailen. Vent et øjeblik, og klik på Kontrollér igen.",
+    older: ({ time }) =>
+      `Det, du ser nedenfor, er fra kl. ${time}. Mailen kan være ændret siden, men den bliver kontrolleret igen, når du trykker på Send.`,
+    ask: ({ contact }) => `Hvis det ikke hjælper, kan du spørge ${contact}.`,
+  },
+  crashed: {
+    headline: "Noget gik galt her i ruden",
+    nextStep:
+      "Mailen er uændret og bliver alligevel kontrolleret, når du trykker på Send. Åbn ruden igen for at se, hvad der blev fundet.",
+    reload: "Åbn igen",
+  },
+  noOutlook: {
+    headline: "Her er ingen mail at kontrollere",
+    nextStep: "Åbn ruden fra en mail, som du er ved at skrive i Outlook.",
+  },
+
+  protected: {
+    headline: "Mailen er mærket og kan sendes",
+    nextStep: ({ label }) => `Mailen har mærkaten ”${label}”. Tryk på Send.`,
+    padlock: "Du ser måske ikke selv en hængelås på mailen. Det kan være, at kun modtageren ser den.",
+  },
+  labelMissing: {
+    headline: "Mailen kan ikke beskyttes automatisk",
+    why: ({ label, why }) => `Mailen skal have mærkaten ”${label}”, men ${missing[why]}`,
+    doThis: "Gør sådan i stedet:",
+  },
+  pressSend: "Tryk på Send, når du er klar.",
+
+  outcome: {
+    allow: "Uden betydning",
+    label: "Beskyttes",
+    ask: "Du vælger",
+    block: "Skal ændres",
+  },
+  freshness: {
+    checked: ({ time }) => `Kontrolleret ${time}`,
+    stale: ({ time }) => `Kontrolleret ${time}, mailen kan være ændret siden`,
+    checkAgain: "Kontrollér igen",
+    done: "Mailen er kontrolleret igen.",
+  },
+
+  findings: {
+    heading: "Det blev fundet",
+    none: "Der blev ikke fundet personoplysninger, som skal beskyttes.",
+    count: ({ count }) => (count === 1 ? "1 oplysning" : `${count} oplysninger`),
+    reveal: "Vis det hele",
+    hide: "Skjul",
+    more: ({ count }) => `Vis ${count} mere`,
+    fewer: "Vis færre",
+    noEffect: ({ count }) =>
+      count === 1
+        ? "Vis 1 oplysning, som ikke har betydning for mailen"
+        : `Vis ${count} oplysninger, som ikke har betydning for mailen`,
+    partlyHidden: "(delvist skjult)",
+    where: ({ place, index }) => {
+      switch (place) {
+        case "to":
+          return `Modtager ${index + 1} i Til`;
+        case "cc":
+          return `Modtager ${index + 1} i Cc`;
+        case "bcc":
+          return `Modtager ${index + 1} i Bcc`;
+        case "attachment-name":
+          return `Vedhæftet fil ${index + 1}`;
+        default:
+          return "";
+      }
+    },
+  },
+  quoted: {
+    summary: "Sådan fjerner du den citerede tekst",
+    howTo:
+      "Den citerede tekst bliver sendt med. Er den ikke nødvendig, kan du fjerne den: Klik i mailen under det, du selv har skrevet, markér resten, og tryk på Delete. Er den foldet sammen, klikker du først på de tre prikker.",
+  },
+
+  mend: {
+    remove: ({ removed, count }) => {
+      if (removed === "number") return "Fjern nummeret fra emnefeltet";
+      if (removed === "name") return "Fjern navnet fra emnefeltet";
+      return `Fjern alle ${count} fra emnefeltet`;
+    },
+    removeThis: "Fjern fra emnefeltet",
+    initials: ({ initials }) => `Skriv ${initials} i stedet`,
+    preview: "Emnefeltet bliver så",
+    empty: "(tomt)",
+    done: ({ removed, count }) => {
+      if (removed === "number") return "Nummeret er fjernet fra emnefeltet.";
+      if (removed === "name") return "Navnet er fjernet fra emnefeltet.";
+      return `${count} oplysninger er fjernet fra emnefeltet.`;
+    },
+    initialsDone: "Navnet i emnefeltet er erstattet af initialer.",
+    restored: "Emnefeltet er, som det var.",
+    changedMeanwhile: "Emnefeltet var blevet ændret, så intet blev fjernet. Se igen, og klik en gang til.",
+    notWritten: "Emnefeltet kunne ikke ændres herfra. Fjern selv oplysningen i emnefeltet over mailen.",
+    writtenOtherwise: "Outlook skrev emnefeltet anderledes end ventet. Se efter, om det er rigtigt.",
+    saysNothing: "Skriv i emnefeltet, hvad mailen handler om, så den når frem til den rette.",
+    cannotUndo: "Emnefeltet er blevet ændret siden, så det kan ikke fortrydes herfra.",
+    undo: "Fortryd",
+    dismiss: "Luk beskeden",
+  },
+
+  label: {
+    heading: "Følsomhedsmærkat",
+    none: "Mailen har ingen mærkat.",
+    unknown: "Mailen har en mærkat, som ikke er blandt dine.",
+    unreadable: "Det kan ikke ses, hvilken mærkat mailen har.",
+    now: ({ label }) => `Mailen har mærkaten ”${label}”.`,
+    required: ({ label }) => `Mailen skal have ”${label}”.`,
+    delegates:
+      "Mærkaten kan betyde, at kun modtageren selv kan læse mailen og de vedhæftede filer. En stedfortræder for modtageren, eller den der passer en fælles postkasse, kan så ikke læse, besvare eller videresende den.",
+    apply: ({ label }) => `Sæt ”${label}” på`,
+    choose: "Vælg mærkat",
+    chooserHeading: "Dine mærkater",
+    recommended: "Anbefales",
+    current: "Er på mailen nu",
+    cancel: "Annuller",
+    consequenceRequired: "Det er den mærkat, mailen skal have.",
+    consequenceOther: ({ required }) =>
+      `Mailen skal have ”${required}”. Vælger du en anden mærkat, bliver den skiftet til ”${required}”, når du trykker på Send.`,
+    consequenceFree: "Mailen behøver ikke nogen bestemt mærkat. Kuvert ændrer ikke den, du vælger.",
+    consequenceSame: "Mailen har allerede denne mærkat.",
+    stays: "Mærkaten bliver siddende, indtil du selv fjerner den, også selv om du ændrer i mailen.",
+    applied: ({ label }) => `Mailen har nu mærkaten ”${label}”.`,
+    restored: ({ label }) => `Mailen har igen mærkaten ”${label}”.`,
+    howToRemove: "Vil du fjerne mærkaten, gør du det under Følsomhed i menuen over mailen.",
+    notApplied: ({ label, why }) => `Mærkaten ”${label}” kunne ikke sættes på: ${notApplied[why]}`,
+  },
+
+  rules: { heading: "Regler og lovgrundlag", legalBasis: "Lovgrundlag" },
+  unreadable: { heading: "Det kunne ikke læses" },
+  about: {
+    heading: "Om kontrollen og hjælp",
+    coverageHeading: "Hvad der kontrolleres",
+    limits:
+      "Kontrollen sker på din computer, og intet bliver sendt videre. Den findes ikke i Outlook på mobilen, og den kan overse noget, som et menneske ville have set.",
+    wordsHeading: "Ord, der bruges",
+    words: [
+      {
+        term: "Følsomme personoplysninger",
+        meaning:
+          "Oplysninger om blandt andet helbred, etnisk oprindelse, religion, politisk overbevisning, medlemskab af en fagforening og seksuelle forhold. Loven beskytter dem særligt.",
+      },
+      {
+        term: "Fortrolige oplysninger",
+        meaning:
+          "Oplysninger, som efter den almindelige opfattelse bør holdes fra andre, for eksempel CPR-numre, strafbare forhold, væsentlige sociale problemer og interne familieforhold.",
+      },
+      {
+        term: "Navne- og adressebeskyttelse",
+        meaning:
+          "Personer, hvis navn og adresse ikke må gives videre. Oplysninger om dem må aldrig sendes ubeskyttet.",
+      },
+    ],
+    helpHeading: "Få hjælp",
+    reference: ({ reference }) => `Reference: ${reference}`,
+    wrong: "Det passer ikke",
+    wrongHint:
+      "Teksten nedenfor fortæller, hvilken regel der slog til og hvorfor, men ikke hvad der står i mailen. Sæt den ind, når du beder om hjælp. Intet bliver sendt herfra.",
+    copy: "Kopiér",
+    copied: "Teksten er kopieret.",
+    notCopied: "Det lykkedes ikke at kopiere. Markér teksten, og kopiér den selv.",
+    reportLabel: "Tekst til den, der hjælper dig",
+    language: "Sprog",
+  },
+  introduction: {
+    heading: "Er det nyt for dig?",
+    points: [
+      "Når du trykker på Send, kontrollerer Kuvert, om mailen indeholder personoplysninger, som skal beskyttes.",
+      "Skal mailen have en mærkat, sætter Kuvert den på for dig. Er noget galt, får du at vide hvad, og hvordan du retter det.",
+      "Kuvert ændrer aldrig det, du har skrevet i mailen. Emnefeltet bliver kun ændret, når du klikker her.",
+    ],
+    understood: "Jeg er med",
+  },
+};
+
+const missing: Readonly<Record<LabelFailure, string>> = {
+  "not-found": "den er ikke blandt dine mærkater.",
+  ambiguous: "du har flere mærkater med det navn, og Kuvert kan ikke afgøre, hvilken der er den rigtige.",
+  disabled: "følsomhedsmærkater er slået fra for denne postkasse.",
+  unsupported: "i denne udgave af Outlook kan Kuvert ikke sætte mærkater på.",
+  "host-error": "Outlook svarer ikke på, hvilke mærkater du har.",
+  "not-verified": "det kan ikke ses, om den er på mailen.",
+  "timed-out": "Outlook svarer ikke i tide.",
+};
+
+const notApplied: Readonly<Record<LabelFailure, string>> = {
+  "not-found": "den er ikke blandt dine mærkater.",
+  ambiguous: "der er flere med samme navn.",
+  disabled: "følsomhedsmærkater er slået fra for denne postkasse.",
+  unsupported: "denne udgave af Outlook kan ikke sætte mærkater på på den måde.",
+  "host-error": "Outlook tog ikke imod den. Prøv igen, eller vælg den under Følsomhed i menuen over mailen.",
+  "not-verified": "mailen fik den ikke. Prøv igen, eller vælg den under Følsomhed i menuen over mailen.",
+  "timed-out": "Outlook svarede ikke i tide. Se efter, om mailen fik mærkaten, og prøv ellers igen.",
+};

@@ -1,0 +1,131 @@
+import type { Language, Outcome, Place } from "../../rules";
+import type { LabelFailure } from "../../rules/explanation/alert";
+import { da } from "./da";
+import { sv } from "./sv";
+
+/** What the sender is about to take out of the subject, or has taken out. */
+export type Removed = "number" | "name" | "several";
+
+/**
+ * Everything the pane says by itself. What was found, why and what to do comes in an `Explanation`; these are the
+ * words around it. Both languages must satisfy this type, so a text that is missing does not compile.
+ */
+export interface PaneTexts {
+  /** BCP 47, for `lang` and for times. */
+  readonly locale: string;
+  readonly languageNames: Readonly<Record<Language, string>>;
+
+  readonly checking: string;
+  readonly failed: {
+    readonly headline: string;
+    readonly nextStep: string;
+    readonly older: (params: { time: string }) => string;
+    readonly ask: (params: { contact: string }) => string;
+  };
+  readonly crashed: { readonly headline: string; readonly nextStep: string; readonly reload: string };
+  readonly noOutlook: { readonly headline: string; readonly nextStep: string };
+
+  readonly protected: {
+    readonly headline: string;
+    readonly nextStep: (params: { label: string }) => string;
+    readonly padlock: string;
+  };
+  readonly labelMissing: {
+    readonly headline: string;
+    readonly why: (params: { label: string; why: LabelFailure }) => string;
+    readonly doThis: string;
+  };
+  readonly pressSend: string;
+
+  readonly outcome: Readonly<Record<Outcome, string>>;
+  readonly freshness: {
+    readonly checked: (params: { time: string }) => string;
+    readonly stale: (params: { time: string }) => string;
+    readonly checkAgain: string;
+    readonly done: string;
+  };
+
+  readonly findings: {
+    readonly heading: string;
+    readonly none: string;
+    readonly count: (params: { count: number }) => string;
+    readonly reveal: string;
+    readonly hide: string;
+    readonly more: (params: { count: number }) => string;
+    readonly fewer: string;
+    readonly noEffect: (params: { count: number }) => string;
+    readonly partlyHidden: string;
+    readonly where: (params: { place: Place; index: number }) => string;
+  };
+  readonly quoted: { readonly summary: string; readonly howTo: string };
+
+  readonly mend: {
+    readonly remove: (params: { removed: Removed; count: number }) => string;
+    readonly removeThis: string;
+    readonly initials: (params: { initials: string }) => string;
+    readonly preview: string;
+    readonly empty: string;
+    readonly done: (params: { removed: Removed; count: number }) => string;
+    readonly initialsDone: string;
+    readonly restored: string;
+    readonly changedMeanwhile: string;
+    readonly notWritten: string;
+    readonly writtenOtherwise: string;
+    readonly saysNothing: string;
+    readonly cannotUndo: string;
+    readonly undo: string;
+    readonly dismiss: string;
+  };
+
+  readonly label: {
+    readonly heading: string;
+    readonly none: string;
+    readonly unknown: string;
+    readonly unreadable: string;
+    readonly now: (params: { label: string }) => string;
+    readonly required: (params: { label: string }) => string;
+    readonly delegates: string;
+    readonly apply: (params: { label: string }) => string;
+    readonly choose: string;
+    readonly chooserHeading: string;
+    readonly recommended: string;
+    readonly current: string;
+    readonly cancel: string;
+    readonly consequenceRequired: string;
+    readonly consequenceOther: (params: { required: string }) => string;
+    readonly consequenceFree: string;
+    readonly consequenceSame: string;
+    readonly stays: string;
+    readonly applied: (params: { label: string }) => string;
+    readonly restored: (params: { label: string }) => string;
+    readonly howToRemove: string;
+    readonly notApplied: (params: { label: string; why: LabelFailure }) => string;
+  };
+
+  readonly rules: { readonly heading: string; readonly legalBasis: string };
+  readonly unreadable: { readonly heading: string };
+  readonly about: {
+    readonly heading: string;
+    readonly coverageHeading: string;
+    readonly limits: string;
+    readonly words: readonly { readonly term: string; readonly meaning: string }[];
+    readonly wordsHeading: string;
+    readonly helpHeading: string;
+    readonly reference: (params: { reference: string }) => string;
+    readonly wrong: string;
+    readonly wrongHint: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly notCopied: string;
+    readonly reportLabel: string;
+    readonly language: string;
+  };
+  readonly introduction: {
+    readonly heading: string;
+    readonly points: readonly string[];
+    readonly understood: string;
+  };
+}
+
+/** The catalogues. A language without one does not compile. */
+export const paneTexts: Readonly<Record<Language, PaneTexts>> = { sv, da };
