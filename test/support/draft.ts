@@ -15,9 +15,13 @@ export interface DraftParts {
 /** A draft in which every part was read. */
 export function draftOf(parts: DraftParts): Draft {
   const recipients = (["to", "cc", "bcc"] as const).flatMap((field) =>
-    (parts[field] ?? []).map(
-      (recipient): Recipient => ({ name: "", address: "", kind: "person", ...recipient, field }),
-    ),
+    (parts[field] ?? []).map((recipient): Recipient => ({
+      name: "",
+      address: "",
+      kind: "person",
+      ...recipient,
+      field,
+    })),
   );
   return {
     subject: read(parts.subject ?? ""),

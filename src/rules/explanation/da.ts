@@ -61,6 +61,7 @@ export const da: Texts = {
     const last = items[items.length - 1] ?? "";
     return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} og ${last}`;
   },
+  otherKinds: (count) => `${count} andre slags oplysninger`,
   placeTitle: {
     subject: "Emnefeltet",
     recipients: "Modtagere",

@@ -27,9 +27,12 @@ export function byPlaceGroup(
   })).filter((group) => group.findings.length > 0);
 }
 
+/** More kinds than this are not listed in a sentence: nobody reads on. */
+const MOST_KINDS = 3;
+
 /**
  * Findings as a list of things in a sentence: "ett personnummer och uppgifter om hälsa". Names are counted by
- * person, everything else by finding.
+ * person, everything else by finding. Beyond a few kinds the rest is only counted.
  */
 export function summarise(findings: readonly Finding[], texts: Texts): string {
   const counts = new Map<DetectorId, Set<unknown>>();
@@ -37,5 +40,8 @@ export function summarise(findings: readonly Finding[], texts: Texts): string {
     const seen = counts.get(finding.detector) ?? new Set<unknown>();
     counts.set(finding.detector, seen.add(finding.person ?? finding));
   });
-  return texts.list(Array.from(counts, ([detector, seen]) => texts.nouns[detector].counted(seen.size)));
+  const kinds = Array.from(counts, ([detector, seen]) => texts.nouns[detector].counted(seen.size));
+  // Naming one more kind is no longer than counting it.
+  if (kinds.length <= MOST_KINDS + 1) return texts.list(kinds);
+  return texts.list([...kinds.slice(0, MOST_KINDS), texts.otherKinds(kinds.length - MOST_KINDS)]);
 }

@@ -53,6 +53,7 @@ export const sv: Texts = {
     const last = items[items.length - 1] ?? "";
     return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} och ${last}`;
   },
+  otherKinds: (count) => `${count} andra slags uppgifter`,
   placeTitle: {
     subject: "Ämnesraden",
     recipients: "Mottagare",

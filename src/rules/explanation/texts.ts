@@ -27,6 +27,8 @@ export interface Texts {
   readonly nouns: Readonly<Record<DetectorId, Noun>>;
   /** "a, b och c" */
   readonly list: (items: readonly string[]) => string;
+  /** "4 andra slags uppgifter"; `count` is at least 2. */
+  readonly otherKinds: (count: number) => string;
   /** "Ämnesraden", for a heading. */
   readonly placeTitle: Readonly<Record<PlaceGroup, string>>;
   /** "Ämnesraden innehåller ett personnummer." */
