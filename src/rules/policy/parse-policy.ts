@@ -70,7 +70,8 @@ const rule = v.strictObject({
 
 const answer = v.picklist(["allow", "ask", "block"]);
 
-const policySchema = v.strictObject({
+/** The shape of a policy file; policies/policy.schema.json is made from it (`npm run policy-schema`). */
+export const policySchema = v.strictObject({
   /** Editors find the published JSON Schema by it; it means nothing to the check. */
   $schema: v.exactOptional(v.string()),
   id,
@@ -146,12 +147,8 @@ function contradictions(json: unknown): PolicyProblem[] {
 }
 
 /** A list with at least one entry. */
-function list<S extends v.GenericSchema>(entry: S) {
-  return v.pipe(
-    v.array(entry),
-    v.check((entries) => entries.length > 0, "is empty"),
-    v.transform((entries) => entries as [v.InferOutput<S>, ...v.InferOutput<S>[]]),
-  );
+function list<const S extends v.GenericSchema>(entry: S) {
+  return v.tupleWithRest([entry], entry);
 }
 
 function problemOf(issue: v.BaseIssue<unknown>): PolicyProblem {

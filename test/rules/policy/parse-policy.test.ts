@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { policyJsonSchema } from "../../../scripts/policy-schema";
 import { parsePolicy } from "../../../src/rules/policy/parse-policy";
 
 const folder = path.join(__dirname, "../../../policies");
@@ -27,8 +28,8 @@ test.each<[string, Record<string, unknown>, string]>([
   ["an unknown key", { colour: "red" }, "colour: is no key that a policy knows"],
   ["a missing key", { version: undefined }, "version: is missing"],
   ["a choice that is none", { language: "no" }, 'language: is "no", which is none of the choices'],
-  ["an empty list", { rules: [] }, "rules: is empty"],
-  ["a label without a name", { label: { id: null, names: [] } }, "label.names: is empty"],
+  ["an empty list", { rules: [] }, "rules[0]: is missing"],
+  ["a label without a name", { label: { id: null, names: [] } }, "label.names[0]: is missing"],
   ["a GUID that is none", { label: { id: "x", names: ["A"] } }, "label.id: is no GUID"],
   ["a text in one language only", { contact: { sv: "chefen" } }, "contact.da: is missing"],
   [
@@ -71,6 +72,11 @@ test("reports everything at once, contradictions too, each with a suggestion", (
     expect.arrayContaining(["language", "colour", "rules[1].id", "rules[2].when"]),
   );
   for (const { suggestion } of problems) expect(suggestion).toMatch(/\.$/);
+});
+
+test("the published schema is made from what the check accepts", () => {
+  const published: unknown = JSON.parse(readFileSync(path.join(folder, "policy.schema.json"), "utf8"));
+  expect(published).toEqual(JSON.parse(JSON.stringify(policyJsonSchema())));
 });
 
 test.each([null, 3, "text", [], undefined])("answers %p with a problem, never a throw", (json) => {
