@@ -5,7 +5,7 @@ const from = { name: "Karin Ekdal", address: "karin.ekdal@exempelstad.se" };
 const outside = [{ name: "Ali Noor", address: "ali.noor@mejl.example" }];
 const inside = [{ name: "Erik Sandgren", address: "erik.sandgren@exempelstad.se" }];
 const intraservice = [{ name: "Servicedesk", address: "servicedesk@intraservice.goteborg.se" }];
-const withNumber = "Hej!\n\nPersonnumret är 19900716-9816.\n\nHälsningar\nKarin";
+const withNumber = "Hej!\n\nPersonnumret är 19900716-9817.\n\nHälsningar\nKarin";
 const withHealth =
   "Hej!\n\nJag har talat med Fatima Yusuf. Hon är sjukskriven för utmattningsdepression sedan i mars.\n\n/Karin";
 
@@ -55,7 +55,7 @@ describe("Göteborgs Stad, ”Skicka ett konfidentiellt e-postmeddelande”", ()
         to: outside,
         subject: "Underlag",
         body: "Se bilagan.\n\n/Karin",
-        attachments: ["beslut_19900716-9816.pdf"],
+        attachments: ["beslut_19900716-9817.pdf"],
       },
       outcome: "label",
       rules: ["national-id"],
@@ -75,7 +75,7 @@ describe("Göteborgs Stad, ”Skicka ett konfidentiellt e-postmeddelande”", ()
     },
     {
       source: "N-01 (Kuvert's default): an identity number in the subject is held, whatever the label",
-      mail: { from, to: inside, subject: "Ang. 19900716-9816", body: "Ring mig.\n\n/Karin" },
+      mail: { from, to: inside, subject: "Ang. 19900716-9817", body: "Ring mig.\n\n/Karin" },
       outcome: "block",
       rules: ["subject-national-id"],
     },
