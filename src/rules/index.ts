@@ -12,6 +12,7 @@ export type { CalendarDate } from "./calendar-date";
 export type { NonEmpty, Span } from "./span";
 export type { Place, Segment, SegmentRef } from "./segments/segment";
 export { readBody, segment } from "./segments";
+export { placeTexts, type PlaceTexts } from "./segments/place-texts";
 export type * from "./policy/policy";
 export { explain } from "./explanation/explain";
 export type * from "./explanation/explanation";

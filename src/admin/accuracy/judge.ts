@@ -1,15 +1,16 @@
 import {
   isAtLeast,
+  placeTexts,
   reasonsOf,
   requiredLabel,
   SENSITIVE_SOMETIMES,
   type Decision,
   type Finding,
+  type PlaceTexts,
   type Reason,
   type SegmentRef,
   type SensitiveCategory,
 } from "../../rules";
-import { isInBody, placeTexts } from "../place-text";
 import type { Gold, GoldMail, GoldWhere } from "./gold";
 
 /** Something that was counted, and whether it was right. `what` says why it was wrong when it was. */
@@ -116,13 +117,11 @@ function nameReason(reason: Reason): string[] {
   );
 }
 
-type TextOf = (ref: SegmentRef) => string;
-
 /** A number is found when its digits and letters are, whatever stands between them. */
 function judgeIdentifiers(
   gold: Gold,
   sure: readonly Finding[],
-  textOf: TextOf,
+  textOf: PlaceTexts,
 ): Pick<Judged, "identifiers" | "foundIdentifiers"> {
   const found = sure.filter(({ category }) => category === "national-id" || category === "organisation-id");
   const same = (finding: Finding, id: { readonly text: string; readonly where: GoldWhere }): boolean => {
@@ -151,7 +150,7 @@ function compact(text: string): string {
 function judgeNames(
   gold: Gold,
   sure: readonly Finding[],
-  textOf: TextOf,
+  textOf: PlaceTexts,
 ): Pick<Judged, "names" | "dataSubjects" | "wholeNames" | "foundNames" | "roles"> {
   const found = sure.filter(
     ({ category, segment }) =>
@@ -201,7 +200,7 @@ function isWhole(ours: string, theirs: string): boolean {
 function judgeCategories(
   gold: Gold,
   sure: readonly Finding[],
-  textOf: TextOf,
+  textOf: PlaceTexts,
 ): Pick<Judged, "categories" | "foundCategories" | "spans"> {
   const said = sure.filter(({ linkedTo }) => linkedTo !== undefined);
   const found = new Set(said.map(({ category }) => category));
@@ -225,8 +224,13 @@ function isSensitive(category: Finding["category"]): category is SensitiveCatego
   return category !== "national-id" && category !== "organisation-id" && category !== "person-name";
 }
 
-function sliceOf({ segment, span }: Finding, textOf: TextOf): string {
+function sliceOf({ segment, span }: Finding, textOf: PlaceTexts): string {
   return textOf(segment).slice(span.start, span.end);
+}
+
+/** New text, quoted history and signature share one text. */
+function isInBody({ kind }: SegmentRef): boolean {
+  return kind === "body" || kind === "quoted" || kind === "signature";
 }
 
 /** True when the finding is in the place the gold names. */
