@@ -1,0 +1,229 @@
+import { FIRST, LAST, PLACE, WORD } from "./lexicon";
+import { fold } from "./characters";
+import { GAP, LINE, SHAPE, hashWord, type Tokens } from "./tokens";
+
+/** Features are told apart by hashes of so many bits. */
+export const FEATURE_BITS = 24;
+/** The most features a token has. */
+export const MAX_FEATURES = 80;
+
+/** A text made ready for the tagger: its words, and what the lexicon knows of each. */
+export interface Read {
+  readonly tokens: Tokens;
+  readonly known: Uint8Array;
+}
+
+/** Small words inside names: *von der Leyen*, *Ibn Rushd*, *Þórður og Sønner* not. */
+const PARTICLES = [
+  "von",
+  "van",
+  "de",
+  "den",
+  "der",
+  "da",
+  "dos",
+  "das",
+  "del",
+  "della",
+  "di",
+  "du",
+  "af",
+  "av",
+  "la",
+  "le",
+  "bin",
+  "bint",
+  "ibn",
+  "al",
+  "el",
+  "ben",
+  "abu",
+  "y",
+  "zu",
+  "zur",
+  "ter",
+  "ten",
+  "til",
+  "och",
+  "og",
+  "e",
+];
+let particles: Set<number> | null = null;
+
+export function isParticle(hash: number): boolean {
+  particles ??= new Set(PARTICLES.map(hashWord));
+  return particles.has(hash);
+}
+
+/**
+ * The first, cheap stage: whether a token could be part of a name at all. A word with a capital could, unless it
+ * is a common word that nobody is called; a word without one only when it is known as a name, or stands as a
+ * particle between two words that could.
+ */
+export function findCandidates({ tokens, known }: Read): Uint8Array {
+  const candidates = new Uint8Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) {
+    const shape = tokens.shape[i] ?? 0;
+    const is = known[i] ?? 0;
+    if ((shape & (SHAPE.address | SHAPE.digit)) !== 0) continue;
+    if ((shape & SHAPE.capital) !== 0) {
+      if ((is & WORD) !== WORD || (is & (FIRST | LAST)) !== 0) candidates[i] = 1;
+    } else if ((shape & SHAPE.initial) === 0) {
+      const ordinary = (is & WORD) >> 4;
+      const first = is & FIRST;
+      const last = (is & LAST) >> 2;
+      if (first > ordinary || last > ordinary) candidates[i] = 1;
+    }
+  }
+  for (let i = 1; i + 1 < tokens.count; i++) {
+    if (candidates[i] === 1 || !isParticle(tokens.hash[i] ?? 0)) continue;
+    if (tokens.gap[i] !== GAP.space || tokens.gap[i + 1] !== GAP.space) continue;
+    const capitals = (tokens.shape[i - 1] ?? 0) & (tokens.shape[i + 1] ?? 0) & SHAPE.capital;
+    const chained = candidates[i - 1] === 1 && isParticle(tokens.hash[i + 1] ?? 0);
+    if (capitals !== 0 || chained) candidates[i] = 1;
+  }
+  return candidates;
+}
+
+/** A hash of a template and two values, of FEATURE_BITS bits. */
+function mix(template: number, a: number, b: number): number {
+  let h = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
+  h = Math.imul((h ^ (h >>> 15)) + b, 0xc2b2ae35);
+  h ^= h >>> 13;
+  h = Math.imul(h, 0x27d4eb2f);
+  return (h ^ (h >>> 16)) >>> (32 - FEATURE_BITS);
+}
+
+const NONE = 0x7fffffff;
+
+/** How a word looks, as a small number: its shape bits and its length by steps. */
+function form(tokens: Tokens, i: number): number {
+  if (i < 0 || i >= tokens.count) return 1023;
+  const length = (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0);
+  const size = length < 4 ? length : length < 7 ? 4 : length < 11 ? 5 : 6;
+  return (tokens.shape[i] ?? 0) | (size << 7);
+}
+
+/**
+ * The second stage: the features of the candidate `i`, written into `out`; returns how many.
+ *
+ * @param from the first, and `to` the end of the run of candidates it stands in
+ */
+export function featuresOf(read: Read, i: number, from: number, to: number, out: Int32Array): number {
+  const { tokens, known } = read;
+  let n = 0;
+  const put = (template: number, a: number, b: number): void => {
+    out[n++] = mix(template, a, b);
+  };
+  const hash = (k: number): number => (k < 0 || k >= tokens.count ? NONE : (tokens.hash[k] ?? NONE));
+  const kind = (k: number): number => (k < 0 || k >= tokens.count ? 255 : (known[k] ?? 0));
+  const shape = (k: number): number => (k < 0 || k >= tokens.count ? 255 : (tokens.shape[k] ?? 0));
+  const w = hash(i);
+  const before = hash(i - 1);
+  const after = hash(i + 1);
+  const gapBefore = tokens.gap[i] ?? 0;
+  const gapAfter = tokens.gap[i + 1] ?? 0;
+  const is = kind(i);
+  const look = form(tokens, i);
+  const size = Math.min(to - from, 6);
+  const place = Math.min(i - from, 5);
+  const starts = startsSentence(gapBefore) ? 1 : 0;
+  const isBefore = kind(i - 1);
+  const isAfter = kind(i + 1);
+  const sBefore = shape(i - 1);
+  const sAfter = shape(i + 1);
+
+  put(1, 0, 0);
+  put(2, w, 0);
+  put(3, tokens.stem[i] ?? 0, 0);
+  put(4, before, gapBefore & 15);
+  put(5, after, gapAfter & 15);
+  put(6, hash(i - 2), 0);
+  put(7, hash(i + 2), 0);
+  put(8, w, before);
+  put(9, w, after);
+  put(10, look, 0);
+  put(11, look, gapBefore);
+  put(12, look, gapAfter);
+  put(13, look, is);
+  put(14, look, sBefore);
+  put(15, look, sAfter);
+  put(16, (sBefore << 8) | sAfter, look);
+  put(17, is, starts);
+  put(18, is, isBefore);
+  put(19, is, isAfter);
+  put(20, (isBefore << 8) | isAfter, is);
+  put(21, is, gapBefore);
+  put(22, is, gapAfter);
+  put(23, gapBefore, gapAfter);
+  put(24, (gapBefore << 8) | gapAfter, (size << 3) | place);
+  put(25, before, look);
+  put(26, after, look);
+  put(27, before, is);
+  put(28, after, is);
+  put(29, (size << 3) | place, is);
+  put(30, (size << 3) | place, look);
+  put(31, before, hash(i - 2));
+  put(32, after, hash(i + 2));
+  put(33, isBefore, gapBefore);
+  put(34, isAfter, gapAfter);
+  put(35, starts, look);
+  put(36, kind(i - 2), isBefore);
+  put(37, kind(i + 2), isAfter);
+  // What surrounds the whole run, whichever token of it this is.
+  put(38, hash(from - 1), place);
+  put(39, hash(to), to - 1 - i);
+  put(40, hash(from - 1), hash(to));
+  put(41, tokens.gap[from] ?? 0, (size << 3) | place);
+  put(42, tokens.gap[to] ?? 0, (size << 3) | place);
+  n = affixes(tokens, i, is, gapBefore, out, n);
+  n = neighbourAffixes(tokens, i, out, n);
+  return n;
+}
+
+function startsSentence(gap: number): boolean {
+  const sign = gap & 15;
+  return gap >= LINE || sign === GAP.edge || sign === GAP.stop || sign === GAP.tab;
+}
+
+/** Beginnings and endings of the word, of one to five letters, and its pairs of letters. */
+function affixes(tokens: Tokens, i: number, is: number, gap: number, out: Int32Array, from: number): number {
+  const { text } = tokens;
+  const start = tokens.start[i] ?? 0;
+  const end = tokens.end[i] ?? 0;
+  const names = is & (FIRST | LAST | WORD | PLACE);
+  let n = from;
+  let h = 17;
+  for (let k = 0; k < 5 && start + k < end; k++) {
+    h = Math.imul(h, 31) + fold(text.charCodeAt(start + k));
+    if (k > 0) out[n++] = mix(50 + k, h, 0);
+  }
+  h = 19;
+  for (let k = 0; k < 5 && end - 1 - k >= start; k++) {
+    h = Math.imul(h, 31) + fold(text.charCodeAt(end - 1 - k));
+    out[n++] = mix(60 + k, h, 0);
+    if (k === 2) out[n++] = mix(66, h, names);
+    if (k === 3) out[n++] = mix(67, h, gap & 15);
+  }
+  return n;
+}
+
+/** Endings of the neighbours: `-sen` after, `-ministeren` before. */
+function neighbourAffixes(tokens: Tokens, i: number, out: Int32Array, from: number): number {
+  let n = from;
+  out[n++] = mix(70, ending(tokens, i - 1, 4), 0);
+  out[n++] = mix(71, ending(tokens, i + 1, 4), 0);
+  out[n++] = mix(72, ending(tokens, i - 1, 3), tokens.shape[i] ?? 0);
+  out[n++] = mix(73, ending(tokens, i + 1, 3), tokens.shape[i] ?? 0);
+  return n;
+}
+
+function ending(tokens: Tokens, i: number, length: number): number {
+  if (i < 0 || i >= tokens.count) return NONE;
+  const start = tokens.start[i] ?? 0;
+  const end = tokens.end[i] ?? 0;
+  let h = 23;
+  for (let at = Math.max(start, end - length); at < end; at++)
+    h = Math.imul(h, 31) + fold(tokens.text.charCodeAt(at));
+  return h;
+}

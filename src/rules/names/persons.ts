@@ -1,0 +1,108 @@
+import type { KnownPerson } from "./known";
+import type { Mention } from "./mention";
+import { SHAPE } from "./tokens";
+
+/** A word of a name as it stands: with a genitive s, without, and its first letter. */
+interface NameWord {
+  readonly hash: number;
+  readonly stem: number;
+  readonly letter: string;
+  readonly initial: boolean;
+}
+
+/** One person of the mail: every form of the name seen so far. */
+export interface MailPerson {
+  /** Number within the mail, from 1 in reading order of first mention; 0 when nowhere mentioned. */
+  number: number;
+  words: NameWord[];
+  /** On the mail's own lines as sender or recipient. */
+  readonly role: KnownPerson["role"] | null;
+  readonly mentions: Mention[];
+}
+
+/**
+ * Tells who is who: mentions that can be one person's name are one person. Longer names are placed first, so that
+ * *Mette*, *Mettes*, *M. Jensen* and *fru Jensen* find *Mette Jensen*; two full names are one person only
+ * when first and last word agree.
+ */
+export function tellPersons(mentions: readonly Mention[], people: readonly KnownPerson[]): MailPerson[] {
+  const persons: MailPerson[] = people.map((person) => ({
+    number: 0,
+    words: person.words.map((hash, k) => ({
+      hash,
+      stem: hash,
+      letter: person.initials.charAt(k),
+      initial: false,
+    })),
+    role: person.role,
+    mentions: [],
+  }));
+  const order = mentions.map((mention, n) => ({ mention, words: wordsOf(mention), n }));
+  order.sort((a, b) => weight(b.words) - weight(a.words) || a.n - b.n);
+  for (const { mention, words } of order) {
+    const fitting = persons.filter((person) => isOne(person.words, words));
+    const person = closest(fitting, mention);
+    if (person === null) persons.push({ number: 0, words, role: null, mentions: [mention] });
+    else {
+      person.mentions.push(mention);
+      if (words.length > person.words.length) person.words = words;
+    }
+  }
+  let number = 0;
+  for (const mention of mentions) {
+    const person = persons.find((one) => one.mentions.includes(mention));
+    if (person?.number === 0) person.number = ++number;
+  }
+  return persons;
+}
+
+function wordsOf({ at: { read }, from, to }: Mention): NameWord[] {
+  const words: NameWord[] = [];
+  for (let i = from; i < to; i++) {
+    words.push({
+      hash: read.tokens.hash[i] ?? 0,
+      stem: read.tokens.stem[i] ?? 0,
+      letter: read.tokens.text.charAt(read.tokens.start[i] ?? 0).toLowerCase(),
+      initial: ((read.tokens.shape[i] ?? 0) & SHAPE.initial) !== 0,
+    });
+  }
+  return words;
+}
+
+/** Full words count before initials. */
+function weight(words: readonly NameWord[]): number {
+  let sum = 0;
+  for (const { initial } of words) sum += initial ? 1 : 10;
+  return sum;
+}
+
+/** Whether a further mention, which is no longer than what is known, can be the same person. */
+function isOne(known: readonly NameWord[], words: readonly NameWord[]): boolean {
+  const [first, ...rest] = words;
+  if (first === undefined) return false;
+  if (words.every(({ initial }) => initial)) {
+    return (
+      known.length > 1 &&
+      known.map(({ letter }) => letter).join("") === words.map(({ letter }) => letter).join("")
+    );
+  }
+  const last = rest[rest.length - 1];
+  if (last === undefined) return known.some((word) => agrees(word, first));
+  const [knownFirst] = known;
+  const knownLast = known[known.length - 1];
+  if (knownFirst === undefined || knownLast === undefined) return false;
+  if (known.length === 1) return agrees(knownFirst, first);
+  if (agrees(knownFirst, last) && agrees(knownLast, first)) return true; // Jensen, Mette
+  return agrees(knownFirst, first) && agrees(knownLast, last);
+}
+
+function agrees(a: NameWord, b: NameWord): boolean {
+  if (a.initial || b.initial) return a.letter === b.letter;
+  return a.hash === b.hash || a.stem === b.hash || a.hash === b.stem;
+}
+
+/** Of several persons that fit: one named in the same segment before one named elsewhere, else the first. */
+function closest(fitting: readonly MailPerson[], { at }: Mention): MailPerson | null {
+  const near = fitting.filter((person) => person.mentions.some((mention) => mention.at === at));
+  return near[0] ?? fitting[0] ?? null;
+}

@@ -1,0 +1,143 @@
+import { featuresOf, findCandidates, MAX_FEATURES, type Read } from "./features";
+import { lookUp } from "./lexicon";
+import { BEGIN, INSIDE, LABELS, OUTSIDE, type Model, type Trained } from "./model";
+import { tokenise } from "./tokens";
+
+/** A stretch of words that is a name: tokens `from` to `to` (half-open), and how likely it is one, 0 to 1. */
+export interface TaggedName {
+  readonly from: number;
+  readonly to: number;
+  readonly chance: number;
+}
+
+/** Runs longer than this are cut: no name is so long, and a page in capitals must not cost more than another. */
+const LONGEST_RUN = 64;
+
+/** Cuts a text into words and looks each up. */
+export function readText(text: string, trained: Trained): Read {
+  const tokens = tokenise(text);
+  return { tokens, known: lookUp(tokens, trained.lexicon) };
+}
+
+/** Finds the names in a text, in two stages: which words could be names, then which of those are. */
+export function tag(read: Read, model: Model): TaggedName[] {
+  const candidates = findCandidates(read);
+  const names: TaggedName[] = [];
+  for (let from = 0; from < candidates.length; from++) {
+    if (candidates[from] !== 1) continue;
+    let to = from + 1;
+    while (to < candidates.length && candidates[to] === 1 && to - from < LONGEST_RUN) to++;
+    tagRun(read, model, from, to, names);
+    from = to - 1;
+  }
+  return names;
+}
+
+const NEVER = -1e9;
+
+function tagRun(read: Read, model: Model, from: number, to: number, names: TaggedName[]): void {
+  const size = to - from;
+  const scores = scoreRun(read, model, from, to);
+  const labels = bestLabels(scores, size, model.transitions);
+  const outside = chancesOfOutside(scores, size, model.transitions);
+  for (let k = 0; k < size; k++) {
+    if (labels[k] !== BEGIN) continue;
+    let end = k + 1;
+    while (end < size && labels[end] === INSIDE) end++;
+    let chance = 1;
+    for (let n = k; n < end; n++) chance = Math.min(chance, 1 - (outside[n] ?? 1));
+    names.push({ from: from + k, to: from + end, chance });
+    k = end - 1;
+  }
+}
+
+const features = new Int32Array(MAX_FEATURES);
+
+/** The scores of the three labels of each token of a run. */
+function scoreRun(read: Read, model: Model, from: number, to: number): Float64Array {
+  const scores = new Float64Array((to - from) * LABELS);
+  for (let i = from; i < to; i++) {
+    const count = featuresOf(read, i, from, to, features);
+    const at = (i - from) * LABELS;
+    for (let n = 0; n < count; n++) model.add(features[n] ?? 0, scores, at);
+  }
+  return scores;
+}
+
+/** The likeliest labels (Viterbi). A name cannot begin with INSIDE. */
+function bestLabels(scores: Float64Array, size: number, transitions: Float64Array): Uint8Array {
+  const back = new Uint8Array(size * LABELS);
+  let best = [0, NEVER, NEVER];
+  for (let k = 0; k < size; k++) {
+    const next = [NEVER, NEVER, NEVER];
+    for (let label = 0; label < LABELS; label++) {
+      for (let previous = 0; previous < LABELS; previous++) {
+        if (label === INSIDE && previous === OUTSIDE) continue;
+        const score =
+          (best[previous] ?? NEVER) +
+          (transitions[previous * LABELS + label] ?? 0) +
+          (scores[k * LABELS + label] ?? 0);
+        if (score > (next[label] ?? NEVER)) {
+          next[label] = score;
+          back[k * LABELS + label] = previous;
+        }
+      }
+    }
+    best = next;
+  }
+  const labels = new Uint8Array(size);
+  let label = best.indexOf(Math.max(...best));
+  for (let k = size - 1; k >= 0; k--) {
+    labels[k] = label;
+    label = back[k * LABELS + label] ?? OUTSIDE;
+  }
+  return labels;
+}
+
+/** How likely each token is to be outside any name, over all labellings of the run (forward-backward). */
+function chancesOfOutside(scores: Float64Array, size: number, transitions: Float64Array): Float64Array {
+  const forward = new Float64Array(size * LABELS);
+  let before = [0, NEVER, NEVER];
+  for (let k = 0; k < size; k++) {
+    const now = [0, 0, 0].map((_, label) =>
+      label === INSIDE
+        ? logSum(NEVER, along(before, transitions, BEGIN, label), along(before, transitions, INSIDE, label))
+        : logSum(
+            along(before, transitions, OUTSIDE, label),
+            along(before, transitions, BEGIN, label),
+            along(before, transitions, INSIDE, label),
+          ),
+    );
+    before = now.map((value, label) => value + (scores[k * LABELS + label] ?? 0));
+    before.forEach((value, label) => (forward[k * LABELS + label] = value));
+  }
+  const total = logSum(before[0] ?? 0, before[1] ?? 0, before[2] ?? 0);
+  const chances = new Float64Array(size);
+  let behind = [0, 0, 0];
+  for (let k = size - 1; k >= 0; k--) {
+    chances[k] = Math.exp((forward[k * LABELS] ?? 0) + (behind[0] ?? 0) - total);
+    const after = behind.map((value, label) => value + (scores[k * LABELS + label] ?? 0));
+    behind = [0, 0, 0].map((_, previous) =>
+      logSum(
+        (transitions[previous * LABELS] ?? 0) + (after[0] ?? 0),
+        (transitions[previous * LABELS + BEGIN] ?? 0) + (after[1] ?? 0),
+        previous === OUTSIDE ? NEVER : (transitions[previous * LABELS + INSIDE] ?? 0) + (after[2] ?? 0),
+      ),
+    );
+  }
+  return chances;
+}
+
+function along(
+  before: readonly number[],
+  transitions: Float64Array,
+  previous: number,
+  label: number,
+): number {
+  return (before[previous] ?? NEVER) + (transitions[previous * LABELS + label] ?? 0);
+}
+
+function logSum(a: number, b: number, c: number): number {
+  const top = Math.max(a, b, c);
+  return top + Math.log(Math.exp(a - top) + Math.exp(b - top) + Math.exp(c - top));
+}
