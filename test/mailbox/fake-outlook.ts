@@ -42,8 +42,8 @@ export interface FakeOutlook {
   mostAtOnce(): number;
   /** What `event.completed` was called with, in order. */
   readonly completions: unknown[];
-  /** Raises OnMessageSend, as pressing Send does. */
-  send(): void;
+  /** Raises OnMessageSend, as pressing Send does; with the handler associated here unless another is given. */
+  send(handler?: (event: unknown) => void): void;
 }
 
 export interface FakeOptions {
@@ -213,8 +213,8 @@ export function fakeOutlook(options: FakeOptions = {}): FakeOutlook {
     calls,
     mostAtOnce: () => mostAtOnce,
     completions,
-    send: () =>
-      handlers.get("onMessageSendHandler")?.({
+    send: (handler = handlers.get("onMessageSendHandler")) =>
+      handler?.({
         type: "OnMessageSend",
         completed: (given: unknown) => void completions.push(given),
       }),

@@ -1,0 +1,202 @@
+import { DEADLINE_MS } from "../../src/commands/on-message-send";
+import { CATALOGUE, CONFIDENTIAL, type FakeOptions } from "../mailbox/fake-outlook";
+import { GOTEBORG, loadHandler, pressSend, TEST_NUMBER, type Sent } from "./send-desk";
+import type { Policy } from "../../src/rules/policy/policy";
+
+// What is found is the detectors' business: here one known number is found wherever it stands.
+jest.mock("../../src/rules/find", () => jest.requireActual<object>("./find-test-number"));
+const policy: { -readonly [K in keyof Policy]: Policy[K] } = { ...GOTEBORG };
+jest.mock("kuvert-policy", () => ({
+  __esModule: true,
+  get default() {
+    return policy;
+  },
+}));
+
+const HARMLESS = {};
+const IN_BODY = { html: `<p>Gäller ${TEST_NUMBER}.</p>` };
+const IN_SUBJECT = { subject: `Gäller ${TEST_NUMBER}` };
+
+beforeEach(() => {
+  jest.useFakeTimers();
+  Object.assign(policy, GOTEBORG);
+});
+afterEach(() => void jest.useRealTimers());
+
+async function send(options: FakeOptions): Promise<Sent> {
+  const sent = await pressSend(await loadHandler(), options);
+  expect(sent.outlook.completions).toHaveLength(1);
+  return sent;
+}
+
+/** What is unreadable asks in every shipped profile; to see an `ask` with a label both are needed. */
+const ASKS_TOO = { getAttachments: { kind: "error", code: 5001 } } as const;
+
+describe("a mail that may go", () => {
+  it("goes at once, and nothing is done to it", async () => {
+    const { options, outlook, after } = await send({ mail: HARMLESS });
+    expect(options).toEqual({ allowEvent: true });
+    expect(outlook.calls).not.toContain("setLabel");
+    expect(after).toBeLessThan(100);
+  });
+
+  it("goes from an Outlook that has no labels", async () => {
+    await expect(send({ mail: HARMLESS, claims: "1.12" })).resolves.toMatchObject({
+      options: { allowEvent: true },
+    });
+  });
+});
+
+describe("a mail that needs the label", () => {
+  it("G-01 gets it, and goes when it has been read back", async () => {
+    const { options, outlook } = await send({ mail: IN_BODY });
+    expect(options).toEqual({ allowEvent: true });
+    expect(outlook.mail.label).toBe(CONFIDENTIAL);
+    expect(outlook.calls.slice(-2)).toEqual(["setLabel", "getLabel"]);
+  });
+
+  it("goes without a further call when the policy's GUID is on it already", async () => {
+    policy.label = { id: CONFIDENTIAL.toUpperCase(), names: ["Något annat"] };
+    const { options, outlook } = await send({ mail: { ...IN_BODY, label: CONFIDENTIAL } });
+    expect(options).toEqual({ allowEvent: true });
+    expect(outlook.calls).not.toContain("getLabels");
+  });
+
+  it("G-09 is not labelled again when it has the label already", async () => {
+    const { options, outlook } = await send({ mail: { ...IN_BODY, label: CONFIDENTIAL } });
+    expect(options).toEqual({ allowEvent: true });
+    expect(outlook.calls).not.toContain("setLabel");
+  });
+
+  it.each<[string, FakeOptions]>([
+    ["the label is not in the catalogue", { catalogue: CATALOGUE.slice(0, 1) }],
+    [
+      "two labels have the name",
+      {
+        catalogue: [
+          ...CATALOGUE,
+          { ...CATALOGUE[1], id: "x", children: [{ ...CATALOGUE[1].children[1], id: "y" }] },
+        ],
+      },
+    ],
+    ["labels are switched off", { labelsEnabled: false }],
+    ["this Outlook has no labels", { claims: "1.12" }],
+    ["the host refuses", { faults: { setLabel: { kind: "error", code: 9063 } } }],
+    ["the host says yes and does nothing", { faults: { setLabel: { kind: "does-nothing" } } }],
+    ["the label is never set", { faults: { setLabel: { kind: "never" } } }],
+    ["the catalogue never comes", { faults: { getLabels: { kind: "never" } } }],
+  ])("N-02 is held with the manual steps when %s", async (_what, options) => {
+    const { options: told } = await send({ mail: IN_BODY, ...options });
+    expect(told?.allowEvent).toBe(false);
+    expect(told?.errorMessage).toMatch(/Skicka känslig \(konfidentiell\) e-post/);
+    expect(told?.sendModeOverride).toBeUndefined();
+    expect(told?.errorMessage).toContain("Känslighet");
+  });
+});
+
+describe("a mail that is asked about", () => {
+  it("gets its label first, and then the question", async () => {
+    const { options, outlook } = await send({ mail: IN_BODY, faults: ASKS_TOO });
+    expect(outlook.mail.label).toBe(CONFIDENTIAL);
+    expect(options).toMatchObject({ allowEvent: false, sendModeOverride: "promptUser" });
+  });
+
+  it("is held and not asked about when the label cannot be put on", async () => {
+    const { options } = await send({ mail: IN_BODY, faults: { ...ASKS_TOO, setLabel: { kind: "throws" } } });
+    expect(options?.allowEvent).toBe(false);
+    expect(options?.sendModeOverride).toBeUndefined();
+  });
+
+  it("is held by an Outlook that cannot ask", async () => {
+    const { options } = await send({ mail: HARMLESS, claims: "1.13", faults: ASKS_TOO });
+    expect(Object.keys(options ?? {})).toEqual(["allowEvent", "errorMessage"]);
+  });
+});
+
+describe("a mail that is held", () => {
+  it("N-01 is held for a number in its subject, whatever label it has, and its label is left alone", async () => {
+    const { options, outlook } = await send({ mail: { ...IN_SUBJECT, ...IN_BODY, label: CONFIDENTIAL } });
+    expect(options?.allowEvent).toBe(false);
+    expect(options?.sendModeOverride).toBeUndefined();
+    expect(options?.errorMessage).toMatch(/^Ämnesraden innehåller/);
+    expect(outlook.calls).not.toContain("setLabel");
+  });
+
+  it("opens the pane from the alert's button, with codes and counts and no content", async () => {
+    const { options } = await send({ mail: IN_SUBJECT });
+    expect(options).toMatchObject({ commandId: "msgComposeOpenPane", cancelLabel: "Visa varför" });
+    expect(JSON.parse(String(options?.contextData))).toEqual({
+      situation: "decision",
+      outcome: "block",
+      rules: ["subject-national-id"],
+      found: { "national-id": 1 },
+      unreadable: [],
+    });
+    expect(JSON.stringify(options)).not.toContain(TEST_NUMBER);
+  });
+
+  it.each<[string, RegExp]>([
+    ["sv-SE", /^Ämnesraden/],
+    ["sv", /^Ämnesraden/],
+    ["da-DK", /^Emnefeltet/],
+    ["en-US", /^Ämnesraden/],
+    ["", /^Ämnesraden/],
+  ])("is told about in the language of Outlook: %j", async (displayLanguage, words) => {
+    const { options } = await send({ mail: IN_SUBJECT, displayLanguage });
+    expect(options?.errorMessage).toMatch(words);
+  });
+
+  it("N-20 tells the helpdesk which policy and which rule", async () => {
+    const { options } = await send({ mail: IN_SUBJECT });
+    expect(options?.errorMessage).toMatch(/goteborg 2026\.1, subject-national-id/);
+  });
+});
+
+describe("a check that does not finish", () => {
+  const SLOW = { latency: 1400, mail: HARMLESS };
+
+  it("ends at the deadline, and says that it did not finish", async () => {
+    const { options, after } = await send(SLOW);
+    expect(after).toBe(DEADLINE_MS);
+    expect(options).toMatchObject({ allowEvent: false, sendModeOverride: "promptUser" });
+    expect(options?.errorMessage).toMatch(/hann inte bli klar/);
+  });
+
+  it("holds the mail where the policy says so, or where Outlook cannot ask", async () => {
+    policy.whenUnfinished = "block";
+    expect((await send(SLOW)).options?.sendModeOverride).toBeUndefined();
+    policy.whenUnfinished = "ask";
+    expect((await send({ ...SLOW, claims: "1.13" })).options?.sendModeOverride).toBeUndefined();
+  });
+
+  it("does nothing to the mail after it has told the sender that it is held", async () => {
+    const { outlook } = await send({ latency: 1400, mail: IN_BODY });
+    expect(outlook.calls).not.toContain("setLabel");
+    expect(outlook.mail.label).toBe("");
+  });
+
+  it("says that the label may be on when it was being put on", async () => {
+    const { options, after } = await send({
+      latency: 300,
+      mail: IN_BODY,
+      faults: { setLabel: { kind: "late", after: 3500 } },
+    });
+    expect(after).toBeLessThanOrEqual(DEADLINE_MS);
+    expect(options?.errorMessage).toMatch(/kan sitta på mejlet eller saknas/);
+  });
+
+  it("ends in a told hold when the check itself falls over", async () => {
+    policy.rules = null as never;
+    const { options } = await send({ mail: HARMLESS });
+    expect(options).toMatchObject({ allowEvent: false, sendModeOverride: "promptUser" });
+    expect(options?.errorMessage).toMatch(/Kontrollen kunde inte genomföras/);
+  });
+
+  it("ends in a told hold when even the words fail, and never lets more through than was decided", async () => {
+    policy.secureChannel = null as never;
+    const { options } = await send({ mail: IN_BODY, labelsEnabled: false });
+    expect(options?.allowEvent).toBe(false);
+    expect(options?.sendModeOverride).toBeUndefined();
+    expect(options?.errorMessage).toMatch(/Kontrollen kunde inte genomföras.*Referens: goteborg 2026\.1/);
+  });
+});
