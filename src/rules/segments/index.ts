@@ -1,19 +1,8 @@
-import type { Body, Draft } from "../draft";
+import type { Draft } from "../draft";
+import { readBody } from "./read-body";
 import type { Segment } from "./segment";
 
-/**
- * The text of a body as a reader sees it, cut into regions that cover it from start to end without gaps.
- * `text` equals the body as given when it is plain text.
- */
-export interface BodyText {
-  readonly text: string;
-  readonly regions: readonly Segment[];
-}
-
-/** Turns a body into text and tells what the sender wrote now from quoted history and signature. */
-export function readBody(body: Body): BodyText {
-  return { text: body.content, regions: [{ ref: { kind: "body" }, text: body.content, start: 0 }] };
-}
+export { readBody, type Aside, type BodyText } from "./read-body";
 
 /**
  * Cuts a draft into segments, in reading order: subject, recipients, attachment names, body.

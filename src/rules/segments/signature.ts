@@ -1,0 +1,172 @@
+import type { Line } from "./lines";
+
+/**
+ * Tells which lines of what the sender wrote are a signature: contact lines, disclaimers, "Skickat från min
+ * iPhone". The sign-off and the sender's name below it belong to the message, unless the mail client put them in
+ * with the rest. Where in doubt, a line is body: a signature never swallows what somebody wrote.
+ *
+ * @param lines one run of lines without quoted ones among them
+ * @param signed for each line, whether the mail client says that it put it in as a signature
+ * @returns for each line, whether it is signature
+ */
+export function findSignature(lines: readonly Line[], signed: readonly boolean[]): readonly boolean[] {
+  const found = lines.map(() => false);
+  const fill = (from: number, to: number): void => {
+    for (let i = from; i < to; i++) found[i] = true;
+  };
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (line === undefined || line.blank || found[i] === true) continue;
+    const text = line.text.trim();
+    if (DEVICE.test(text)) fill(i, i + 1);
+    else if (signed[i] === true)
+      fill(
+        i,
+        givenBlock(lines, i, (k) => signed[k] === true),
+      );
+    else if (DELIMITER.test(line.text))
+      fill(
+        i,
+        givenBlock(lines, i + 1, () => true),
+      );
+    else if (isSignOff(text)) {
+      const from = afterName(lines, i);
+      const to = contactBlock(lines, from);
+      fill(from, to);
+      i = Math.max(i, from - 1, to - 1);
+    }
+  }
+  return found;
+}
+
+/** "-- ", the delimiter of RFC 3676, 4.3; its space is often lost. */
+const DELIMITER = /^--\s?$/;
+
+/** "Skickat från min iPhone", "Hentet i Outlook til Android", "Sendt fra Mail til Windows" */
+const DEVICE =
+  /^(?:skickat|skickades|sendt|sent|hämta|hämtat|hent|hentet|få|get|gesendet|lähetetty|sänt)\s.{0,30}(?:iphone|ipad|ipod|android|galaxy|samsung|huawei|nokia|outlook|yahoo|windows|mobil\S{0,12}|smartphone|tele[fp]\S{0,6}|surfplatta|läsplatta|tablet|ios|mac|proton\S{0,6}|gmail).{0,30}$/i;
+
+const SIGN_OFF = new RegExp(
+  "^(?:" +
+    [
+      // Danish and Norwegian
+      "(?:med )?(?:venn?lige?|bedste|de bedste|de venligste|kærlige?|mange|varme|hjertelige?|gode) hils(?:en|ener|ner)",
+      "hils(?:en|ner)",
+      "de bedste hilsner",
+      "m\\.? ?v\\.? ?h\\.?",
+      "v\\.?h\\.?",
+      "kh",
+      "dbh",
+      // Swedish
+      "(?:med )?(?:vänlig|vänliga|bästa|varma|många|hjärtliga|soliga|glada) hälsn?(?:ing|ingar|\\.)?",
+      "hälsningar?",
+      "hälsn\\.?",
+      "vänligen",
+      "allt gott",
+      // English and German
+      "(?:with )?(?:kind|best|warm|kindest)? ?regards",
+      "best wishes",
+      "(?:yours )?sincerely",
+      "mit freundlichen grüßen",
+    ].join("|") +
+    ")(?=[\\s,.!/]|$)",
+  "i",
+);
+/** What may follow on the line: a name, perhaps "från" before it. "Hälsningar till Lisa" goes on with a sentence. */
+const REST_IS_NAME = /^[\s,.!/]*(?:(?:fra|från|från oss på)\s)?(?:["(]?[A-ZÆØÅÄÖÉÜ][^\s]{0,30}[\s,]*){0,5}$/;
+
+function isSignOff(text: string): boolean {
+  if (text.length > 80) return false;
+  const match = SIGN_OFF.exec(text)?.[0];
+  if (match !== undefined) return REST_IS_NAME.test(text.slice(match.length));
+  // "/Pontus Rydell, handläggare", as Swedish offices sign
+  return /^\/\s?[A-ZÆØÅÄÖÉÜ]/.test(text) && text.length <= 60;
+}
+
+/** The line after the sign-off and the name below it. */
+function afterName(lines: readonly Line[], signOff: number): number {
+  const text = lines[signOff]?.text.trim() ?? "";
+  const named = /\s[A-ZÆØÅÄÖÉÜ]\S*\s*$/.test(text.replace(SIGN_OFF, "")) || text.startsWith("/");
+  if (named) return signOff + 1;
+  for (let i = signOff + 1; i <= signOff + 3; i++) {
+    const line = lines[i];
+    if (line === undefined) break;
+    if (line.blank) continue;
+    const name = line.text.trim();
+    return name.length <= 60 && !/\d|@/.test(name) && wordCount(name) <= 6 ? i + 1 : signOff + 1;
+  }
+  return signOff + 1;
+}
+
+type LineKind = "contact" | "short" | "disclaimer" | "message";
+
+const CONTACT =
+  /\S@\S+\.\S|www\.|https?:\/\/|^\+?[\d\s()/-]{8,20}$|(?:^|[\s,|·•])(?:tlf|tel|telefon|mobil|mob|direkte|direkt|växel|fax|phone|cell|m|t|d|e-?mail|e-post|mejl|web|ean|cvr|org\.?\s?nr)\b\.?\s?(?:nr\.?)?\s?:?\s?[+(]?\d|\b[1-9]\d{2}\s?\d{2}\s+[A-ZÅÄÖ]|\b(?:DK-)?[1-9]\d{3}\s+[A-ZÆØÅ]/i;
+const ORGANISATION =
+  /kommune?\b|\bregion|forvaltning|förvaltning|afdeling|avdelning|enhet|center|centrum|rådhus|skole\b|skola\b|sygehus|sjukhus|hospital|klinik|universitet|sekretariat|myndighed|myndighet|socialtjänst|styrelse|nämnd|styrelsen\b|forsorg|omsorg\b/i;
+const DISCLAIMER =
+  /(?:denne|denna|detta|dette|this)\s(?:e-?mail|e-post\S*|mail|mejl\S*|meddelelse|meddelande|message|besked)\b.{0,160}(?:fortrolig|konfidenti|sekretess|confidential|beregnet|avse(?:dd|tt)|intended|fejl|misstag|fel)|tænk på miljøet|tänk på miljön|before (?:you )?print|hensyn til miljøet|(?:behandl|personoplysning|personuppgift|databeskyttelse|dataskydd|gdpr|privatliv).{0,160}(?:læs mere|läs mer|https?:|www\.|hjemmeside|webbplats|hemsida)|(?:læs|läs) .{0,60}(?:behandl|hanter).{0,60}(?:personoplysning|personuppgift)/i;
+/** Six digits and four: whose number it is, is for the detectors to say, and it is never mere contact data. */
+const IDENTIFIER = /\d{6}[\s\u00a0]?[-–+]?[\s\u00a0]?\d{4}(?!\d)|\bcpr\b|person(?:nummer|nr)|\bpnr\b/i;
+const LABELLED_NUMBER =
+  /^(?:tlf|tel|telefon|mobil|mob|direkte|direkt|växel|fax|phone|ean|cvr|org\.?\s?nr|bankgiro|plusgiro)\b/i;
+const GREETING = /^(?:hej|hejsan|kære|bästa|god(?:dag|morgen|morgon)|tak|tack|ps|p\.s)\b/i;
+
+function kindOf(text: string): LineKind {
+  if (IDENTIFIER.test(text) && !LABELLED_NUMBER.test(text)) return "message";
+  if (DISCLAIMER.test(text)) return "disclaimer";
+  if (GREETING.test(text)) return "message";
+  const words = wordCount(text);
+  if (words <= 14 && text.length <= 140 && (CONTACT.test(text) || (words <= 7 && ORGANISATION.test(text)))) {
+    return /[.!?]$/.test(text) && words > 8 ? "message" : "contact";
+  }
+  return words <= 6 && text.length <= 60 && !/[.!?:;]$|\d/.test(text) ? "short" : "message";
+}
+
+/**
+ * Where the contact lines that begin at `from` end; `from` itself when there are none. Lines such as a title
+ * count only next to the name or in one paragraph with a contact line.
+ */
+function contactBlock(lines: readonly Line[], from: number): number {
+  let end = from;
+  let paragraph: "name" | "counted" | "pending" = lines[from]?.blank === false ? "name" : "pending";
+  let told = false;
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i];
+    if (line === undefined) break;
+    if (line.blank) {
+      if (paragraph === "pending" && i > from && lines[i - 1]?.blank === false) break;
+      paragraph = "pending";
+      continue;
+    }
+    const kind = kindOf(line.text.trim());
+    if (kind === "message") break;
+    if (kind === "short") {
+      if (paragraph !== "pending") end = told ? i + 1 : end;
+      continue;
+    }
+    told = true;
+    paragraph = "counted";
+    end = i + 1;
+  }
+  return told ? end : from;
+}
+
+/** Where a block that the mail client or the delimiter says is a signature ends: at the first line of a message. */
+function givenBlock(lines: readonly Line[], from: number, isGiven: (line: number) => boolean): number {
+  let end = from;
+  for (let i = from; i < lines.length && isGiven(i); i++) {
+    const line = lines[i];
+    if (line === undefined) break;
+    if (line.blank) continue;
+    const text = line.text.trim();
+    const kind = kindOf(text);
+    if (kind === "message" && (IDENTIFIER.test(text) || GREETING.test(text) || wordCount(text) > 12)) break;
+    end = i + 1;
+  }
+  return end;
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).length;
+}
