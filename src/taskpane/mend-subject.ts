@@ -121,14 +121,15 @@ function dropEmptyBrackets(left: string, right: string): { left: string; right: 
   const open = left.trimEnd();
   const close = right.trimStart();
   const kind = open === "" ? -1 : OPENERS.indexOf(open.slice(-1));
-  if (kind < 0 || close[0] !== CLOSERS[kind]) return { left, right };
+  if (kind < 0 || !close.startsWith(CLOSERS.charAt(kind))) return { left, right };
   return { left: open.slice(0, -1), right: close.slice(1) };
 }
 
 /** Takes away the words and signs at the seam that have lost what they stood beside. */
 function dropStranded(before: string, after: string): { left: string; right: string } {
   const rest = after.replace(SEPARATORS_FIRST, "");
-  const nothingFollows = rest === "" || CLOSERS.includes(rest.slice(0, 1)) || /^[?!]/.test(rest);
+  const nothingFollows =
+    rest === "" || CLOSERS.includes(rest.slice(0, 1)) || rest.startsWith("?") || rest.startsWith("!");
   const sentenceGoesOn = nothingFollows || rest !== after.trimStart() || STARTS_WITH_PREPOSITION.test(rest);
   let left = before.replace(CONJUNCTION_LAST, "");
   if (sentenceGoesOn) {

@@ -90,7 +90,7 @@ export const da: PaneTexts = {
       return `Fjern alle ${count} fra emnefeltet`;
     },
     removeThis: "Fjern fra emnefeltet",
-    initials: ({ initials }) => `Skriv ${initials} i stedet`,
+    initials: "Skift til initialer",
     preview: "Emnefeltet bliver så",
     empty: "(tomt)",
     done: ({ removed, count }) => {

@@ -90,7 +90,7 @@ export const sv: PaneTexts = {
       return `Ta bort alla ${count} ur ämnesraden`;
     },
     removeThis: "Ta bort ur ämnesraden",
-    initials: ({ initials }) => `Skriv ${initials} i stället`,
+    initials: "Byt mot initialer",
     preview: "Ämnesraden blir då",
     empty: "(tom)",
     done: ({ removed, count }) => {

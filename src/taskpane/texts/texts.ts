@@ -62,7 +62,7 @@ export interface PaneTexts {
   readonly mend: {
     readonly remove: (params: { removed: Removed; count: number }) => string;
     readonly removeThis: string;
-    readonly initials: (params: { initials: string }) => string;
+    readonly initials: string;
     readonly preview: string;
     readonly empty: string;
     readonly done: (params: { removed: Removed; count: number }) => string;

@@ -1,0 +1,36 @@
+import type { ReactElement } from "react";
+import type { LocalText } from "../../rules";
+import { timeOf } from "../time";
+import type { PaneTexts } from "../texts/texts";
+import { useTexts } from "../texts/use-texts";
+import { Verdict } from "./Verdict";
+
+/** Said when the mail could not be checked: what to do, and how old what stands below is. */
+export function CouldNotCheck({
+  contact,
+  lastAt,
+}: {
+  readonly contact: LocalText[keyof LocalText];
+  /** When the mail was last checked, in milliseconds since 1970; null when it never was. */
+  readonly lastAt: number | null;
+}): ReactElement {
+  const texts = useTexts();
+  return (
+    <Verdict
+      verdict={{
+        tone: "choose",
+        headline: texts.failed.headline,
+        nextStep: nextStep(texts, contact, lastAt),
+        steps: [],
+      }}
+    />
+  );
+}
+
+function nextStep({ failed, locale }: PaneTexts, contact: string, lastAt: number | null): string {
+  return [
+    failed.nextStep,
+    ...(lastAt === null ? [] : [failed.older({ time: timeOf(lastAt, locale) })]),
+    failed.ask({ contact }),
+  ].join(" ");
+}

@@ -1,0 +1,96 @@
+import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { Tag20Regular } from "@fluentui/react-icons/svg/tag";
+import { lazy, Suspense, useState, type ReactElement } from "react";
+import type { Label } from "../../mailbox/labels";
+import type { CurrentLabel, LabelState } from "../label-state";
+import type { PaneTexts } from "../texts/texts";
+import { useTexts } from "../texts/use-texts";
+
+const LabelChooser = lazy(() => import("./LabelChooser"));
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
+  title: {
+    ...typographyStyles.subtitle2,
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+  },
+  text: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
+  quiet: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** The label on the mail, the one it needs and why, and the sender's own choice. */
+export function LabelPanel({
+  state,
+  reason,
+  busy,
+  onApply,
+}: {
+  readonly state: LabelState;
+  /** Why the mail needs a label; null when it needs none. */
+  readonly reason: string | null;
+  readonly busy: boolean;
+  readonly onApply: (label: Label) => void;
+}): ReactElement | null {
+  const styles = useStyles();
+  const texts = useTexts();
+  const [choosing, setChoosing] = useState(false);
+  const { current, needed, choices } = state;
+  // Where labels are neither used nor needed there is nothing to say of them.
+  if (needed.kind === "none" && choices.length === 0) return null;
+  const isOn = needed.kind === "available" && needed.isOn;
+  return (
+    <section className={styles.root} aria-labelledby="label">
+      <h2 id="label" className={styles.title}>
+        <Tag20Regular />
+        {texts.label.heading}
+      </h2>
+      <p className={styles.text}>{currentText(current, texts)}</p>
+      {isOn && <p className={styles.text}>{texts.protected.padlock}</p>}
+      {reason !== null && !isOn && <p className={styles.text}>{reason}</p>}
+      {needed.kind === "available" && <p className={styles.quiet}>{texts.label.delegates}</p>}
+      {choosing ? (
+        <Suspense fallback={<Spinner size="tiny" />}>
+          <LabelChooser
+            state={state}
+            busy={busy}
+            onApply={(label) => {
+              setChoosing(false);
+              onApply(label);
+            }}
+            onCancel={() => setChoosing(false)}
+          />
+        </Suspense>
+      ) : (
+        <div className={styles.actions}>
+          {needed.kind === "available" && !needed.isOn && (
+            <Button disabledFocusable={busy} onClick={() => onApply(needed.label)}>
+              {texts.label.apply({ label: needed.label.name })}
+            </Button>
+          )}
+          {choices.length > 0 && (
+            <Button appearance="subtle" disabledFocusable={busy} onClick={() => setChoosing(true)}>
+              {texts.label.choose}
+            </Button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function currentText(current: CurrentLabel, { label }: PaneTexts): string {
+  switch (current.kind) {
+    case "none":
+      return label.none;
+    case "known":
+      return label.now({ label: current.label.name });
+    case "unknown":
+      return label.unknown;
+    case "unreadable":
+      return label.unreadable;
+  }
+}
