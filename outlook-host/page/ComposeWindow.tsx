@@ -1,0 +1,70 @@
+import { Field, Input, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import type { Item, Mail } from "../host/mail";
+import type { Outlook } from "../host/outlook";
+import { Attachments } from "./Attachments";
+import { BodyEditor } from "./BodyEditor";
+import type { PageTexts } from "./page-texts";
+import { RecipientField } from "./RecipientField";
+import { Ribbon } from "./Ribbon";
+import { useStore } from "./use-store";
+
+const useStyles = makeStyles({
+  window: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusLarge,
+    boxShadow: tokens.shadow4,
+    overflow: "hidden",
+  },
+  fields: {
+    display: "grid",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+  },
+  field: { gridTemplateColumns: "110px 1fr", "& > label": { whiteSpace: "nowrap" } },
+});
+
+interface ComposeWindowProps {
+  readonly outlook: Outlook;
+  readonly item: Item;
+  readonly texts: PageTexts;
+  /** Whether Outlook takes no input: a handler runs, or a dialog is open. */
+  readonly busy: boolean;
+}
+
+/** The window a mail is written in. */
+export function ComposeWindow({ outlook, item, texts, busy }: ComposeWindowProps) {
+  const styles = useStyles();
+  const mail = useStore(item.mail);
+  const notifications = useStore(item.notifications);
+  const change = (part: Partial<Mail>): void => item.mail.update((now) => ({ ...now, ...part }));
+  return (
+    <main className={styles.window} inert={busy}>
+      <Ribbon outlook={outlook} label={mail.label} setLabel={(label) => change({ label })} texts={texts} />
+      {notifications.map(({ key, message }) => (
+        <MessageBar key={key}>
+          <MessageBarBody>{message}</MessageBarBody>
+        </MessageBar>
+      ))}
+      <div className={styles.fields}>
+        <Field label={texts.from} orientation="horizontal" className={styles.field}>
+          <Input readOnly appearance="filled-darker" value={`${mail.from.name} <${mail.from.address}>`} />
+        </Field>
+        <RecipientField name={texts.to} texts={texts} value={mail.to} change={(to) => change({ to })} />
+        <RecipientField name={texts.cc} texts={texts} value={mail.cc} change={(cc) => change({ cc })} />
+        <RecipientField name={texts.bcc} texts={texts} value={mail.bcc} change={(bcc) => change({ bcc })} />
+        <Field label={texts.subject} orientation="horizontal" className={styles.field}>
+          <Input value={mail.subject} onChange={(_event, { value }) => change({ subject: value })} />
+        </Field>
+        <Attachments
+          files={mail.attachments}
+          change={(attachments) => change({ attachments })}
+          texts={texts}
+        />
+      </div>
+      <BodyEditor html={mail.html} change={(html) => change({ html })} texts={texts} />
+    </main>
+  );
+}

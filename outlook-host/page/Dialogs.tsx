@@ -1,0 +1,101 @@
+import {
+  Button,
+  Dialog as FluentDialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  Spinner,
+} from "@fluentui/react-components";
+import type { Dialog, Outlook } from "../host/outlook";
+import type { AlertButton } from "../host/smart-alert";
+import type { PageTexts } from "./page-texts";
+
+const useStyles = makeStyles({
+  // The line breaks of an alert's text are kept; how Outlook draws them on each client is not known.
+  text: { whiteSpace: "pre-line" },
+});
+
+interface DialogsProps {
+  readonly outlook: Outlook;
+  readonly dialog: Dialog | null;
+  readonly texts: PageTexts;
+}
+
+/** What Outlook puts in front of the compose window. */
+export function Dialogs({ outlook, dialog, texts }: DialogsProps) {
+  const styles = useStyles();
+  const content = dialog === null ? null : contentOf(dialog, outlook, texts);
+  if (content === null) return null;
+  return (
+    <FluentDialog open modalType="alert">
+      <DialogSurface data-dialog={dialog?.kind}>
+        <DialogBody>
+          <DialogTitle>{content.title}</DialogTitle>
+          <DialogContent className={styles.text}>
+            {content.working && <Spinner size="tiny" label={texts.checking} labelPosition="after" />}
+            {content.text}
+          </DialogContent>
+          <DialogActions fluid>
+            {content.buttons.map(({ action, label }, index) => (
+              <Button
+                key={action}
+                appearance={index === 0 ? "primary" : "secondary"}
+                onClick={() => outlook.answer(action)}
+              >
+                {label}
+              </Button>
+            ))}
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </FluentDialog>
+  );
+}
+
+interface Content {
+  readonly title: string;
+  readonly text: string;
+  readonly working: boolean;
+  readonly buttons: readonly AlertButton[];
+}
+
+function contentOf(dialog: Dialog, { addIn, texts: says }: Outlook, texts: PageTexts): Content | null {
+  const doNotSend: AlertButton = { action: "do-not-send", label: says.doNotSend };
+  const title = addIn.name;
+  switch (dialog.kind) {
+    case "checking":
+      // Outlook shows nothing for the first five seconds (SA).
+      return null;
+    case "slow":
+      return {
+        title,
+        text: `${says.isTakingLong(title)}\n${texts.wait}`,
+        working: true,
+        buttons: [doNotSend],
+      };
+    case "allowed-late":
+      return {
+        title,
+        text: says.tookLong(title),
+        working: false,
+        buttons: [{ action: "send-anyway", label: says.send }, doNotSend],
+      };
+    case "alert":
+      return {
+        title: dialog.alert.title,
+        text: dialog.alert.text,
+        working: false,
+        buttons: dialog.alert.buttons,
+      };
+    case "needs-recipient":
+      return {
+        title: texts.title,
+        text: says.needsRecipient,
+        working: false,
+        buttons: [{ action: "do-not-send", label: texts.close }],
+      };
+  }
+}

@@ -1,0 +1,112 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItemRadio,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+} from "@fluentui/react-components";
+import { ChevronDownRegular, SendRegular, ShieldTaskRegular } from "@fluentui/react-icons";
+import { findLabel, type Label } from "../host/labels";
+import type { Outlook } from "../host/outlook";
+import type { PageTexts } from "./page-texts";
+
+const useStyles = makeStyles({
+  ribbon: {
+    display: "flex",
+    alignItems: "center",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  addIn: { marginLeft: "auto" },
+});
+
+const NO_LABEL = "";
+
+interface RibbonProps {
+  readonly outlook: Outlook;
+  readonly label: string | null;
+  readonly setLabel: (label: string | null) => void;
+  readonly texts: PageTexts;
+}
+
+/** Send, the sensitivity menu, and the buttons the add-in's manifest has for a compose window. */
+export function Ribbon({ outlook, label, setLabel, texts }: RibbonProps) {
+  const styles = useStyles();
+  const name = findLabel(outlook.setUp.tenant.labels, label)?.name;
+  return (
+    <div className={styles.ribbon}>
+      <Button appearance="primary" icon={<SendRegular />} onClick={() => outlook.send()}>
+        {outlook.texts.send}
+      </Button>
+      {outlook.setUp.labels !== "off" && (
+        <Menu
+          checkedValues={{ label: [label ?? NO_LABEL] }}
+          onCheckedValueChange={(_event, { checkedItems }) => {
+            const chosen = checkedItems.at(-1) ?? NO_LABEL;
+            setLabel(chosen === NO_LABEL ? null : chosen);
+          }}
+        >
+          <MenuTrigger disableButtonEnhancement>
+            <Button icon={<ShieldTaskRegular />} iconPosition="before">
+              {name === undefined ? texts.sensitivity : `${texts.sensitivity}: ${name}`}
+              <ChevronDownRegular aria-hidden />
+            </Button>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              <MenuItemRadio name="label" value={NO_LABEL}>
+                {texts.noLabel}
+              </MenuItemRadio>
+              {outlook.labels.map((one) => (
+                <LabelItem key={one.id} label={one} />
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      )}
+      {outlook.addIn.controls.map((control) => (
+        <Button
+          key={control.id}
+          appearance="subtle"
+          className={styles.addIn}
+          title={control.description}
+          icon={<img src={control.icon} alt="" width={20} height={20} />}
+          onClick={() => outlook.press(control)}
+        >
+          {control.label}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+/** A label, or a parent with its own menu: the parent itself cannot be chosen. */
+function LabelItem({ label }: { readonly label: Label }) {
+  if (label.children === null) {
+    return (
+      <MenuItemRadio name="label" value={label.id} title={label.tooltip}>
+        {label.name}
+      </MenuItemRadio>
+    );
+  }
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuItem title={label.tooltip}>{label.name}</MenuItem>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {label.children.map((child) => (
+            <LabelItem key={child.id} label={child} />
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

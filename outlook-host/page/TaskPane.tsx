@@ -1,0 +1,59 @@
+import { useEffect, useRef } from "react";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import type { Outlook, Pane } from "../host/outlook";
+import type { PageTexts } from "./page-texts";
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    // Assumed: about as wide as Outlook on the web opens it. It can be pulled wider, as there.
+    width: "350px",
+    minWidth: "280px",
+    maxWidth: "60vw",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusLarge,
+    boxShadow: tokens.shadow4,
+    overflow: "hidden",
+  },
+  head: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  place: { flex: 1, display: "grid", "& > iframe": { width: "100%", height: "100%", border: "none" } },
+});
+
+interface TaskPaneProps {
+  readonly outlook: Outlook;
+  readonly pane: Pane;
+  readonly texts: PageTexts;
+}
+
+/** The add-in's pane beside the mail. */
+export function TaskPane({ outlook, pane, texts }: TaskPaneProps) {
+  const styles = useStyles();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(
+    () => (place.current === null ? undefined : outlook.showPane(place.current)),
+    [outlook, pane.number],
+  );
+  return (
+    <aside className={styles.pane} aria-label={pane.title} data-pane>
+      <div className={styles.head}>
+        <Text weight="semibold">{pane.title}</Text>
+        <Button
+          appearance="transparent"
+          size="small"
+          icon={<DismissRegular />}
+          aria-label={texts.closePane}
+          onClick={() => outlook.closePane()}
+        />
+      </div>
+      <div ref={place} className={styles.place} />
+    </aside>
+  );
+}

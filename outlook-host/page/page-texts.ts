@@ -1,0 +1,166 @@
+import type { Language } from "../host/languages";
+
+/** What our own window says. Outlook's words around the add-in are in ../host/outlook-texts.ts. */
+export interface PageTexts {
+  readonly title: string;
+  /** Says what this is and what it is not. */
+  readonly disclaimer: string;
+  readonly language: string;
+  readonly policy: string;
+  readonly labels: string;
+  readonly labelsPublished: string;
+  readonly labelsMissing: string;
+  readonly labelsOff: string;
+  readonly newMail: string;
+  readonly readyMade: string;
+  readonly sent: string;
+  readonly nothingSent: string;
+  readonly noLabel: string;
+  readonly from: string;
+  readonly to: string;
+  readonly cc: string;
+  readonly bcc: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly bold: string;
+  readonly italic: string;
+  readonly bulletList: string;
+  readonly recipientHint: string;
+  readonly attachments: string;
+  readonly attachFile: string;
+  readonly attachNamed: string;
+  readonly attachmentName: string;
+  readonly remove: (name: string) => string;
+  readonly sensitivity: string;
+  readonly checking: string;
+  readonly wait: string;
+  readonly close: string;
+  readonly closePane: string;
+  readonly log: string;
+  readonly complaints: (count: number) => string;
+  readonly sentNow: (subject: string) => string;
+  readonly withoutSubject: string;
+}
+
+export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
+  sv: {
+    title: "Lokal Outlook",
+    disclaimer:
+      "Det här är inte Outlook. Det är Microsofts Office.js från npm, oförändrat, i ett fönster som vi har byggt själva. Ingenting skickas på riktigt.",
+    language: "Outlooks språk",
+    policy: "Regler",
+    labels: "Etiketter",
+    labelsPublished: "Alla finns",
+    labelsMissing: "Reglernas etikett saknas",
+    labelsOff: "Avstängda",
+    newMail: "Nytt mejl",
+    readyMade: "Färdiga mejl att prova med",
+    sent: "Skickat",
+    nothingSent: "Inget har skickats än.",
+    noLabel: "Ingen etikett",
+    from: "Från",
+    to: "Till",
+    cc: "Kopia",
+    bcc: "Hemlig kopia",
+    subject: "Ämne",
+    body: "Meddelandetext",
+    bold: "Fet",
+    italic: "Kursiv",
+    bulletList: "Punktlista",
+    recipientHint: "Namn <adress>; namn <adress>",
+    attachments: "Bilagor",
+    attachFile: "Bifoga fil",
+    attachNamed: "Bifoga",
+    attachmentName: "Namn på en påhittad bilaga",
+    remove: (name) => `Ta bort ${name}`,
+    sensitivity: "Känslighet",
+    checking: "Mejlet kontrolleras …",
+    wait: "Du kan vänta, eller låta bli att skicka.",
+    close: "Stäng",
+    closePane: "Stäng panelen",
+    log: "Vad tillägget och fönstret sa till varandra",
+    complaints: (count) => (count === 1 ? "1 anmärkning" : `${count} anmärkningar`),
+    sentNow: (subject) => `Skickat: ${subject}`,
+    withoutSubject: "(inget ämne)",
+  },
+  da: {
+    title: "Lokal Outlook",
+    disclaimer:
+      "Dette er ikke Outlook. Det er Microsofts Office.js fra npm, uændret, i et vindue, som vi selv har bygget. Intet bliver sendt i virkeligheden.",
+    language: "Outlooks sprog",
+    policy: "Regler",
+    labels: "Mærkater",
+    labelsPublished: "Alle findes",
+    labelsMissing: "Reglernes mærkat mangler",
+    labelsOff: "Slået fra",
+    newMail: "Ny mail",
+    readyMade: "Færdige mails at prøve med",
+    sent: "Sendt",
+    nothingSent: "Der er ikke sendt noget endnu.",
+    noLabel: "Intet mærkat",
+    from: "Fra",
+    to: "Til",
+    cc: "Cc",
+    bcc: "Bcc",
+    subject: "Emne",
+    body: "Mailens tekst",
+    bold: "Fed",
+    italic: "Kursiv",
+    bulletList: "Punktopstilling",
+    recipientHint: "Navn <adresse>; navn <adresse>",
+    attachments: "Vedhæftede filer",
+    attachFile: "Vedhæft fil",
+    attachNamed: "Vedhæft",
+    attachmentName: "Navn på en opdigtet fil",
+    remove: (name) => `Fjern ${name}`,
+    sensitivity: "Følsomhed",
+    checking: "Mailen bliver kontrolleret …",
+    wait: "Du kan vente, eller du kan lade være med at sende.",
+    close: "Luk",
+    closePane: "Luk ruden",
+    log: "Hvad tilføjelsesprogrammet og vinduet sagde til hinanden",
+    complaints: (count) => (count === 1 ? "1 bemærkning" : `${count} bemærkninger`),
+    sentNow: (subject) => `Sendt: ${subject}`,
+    withoutSubject: "(intet emne)",
+  },
+  en: {
+    title: "Local Outlook",
+    disclaimer:
+      "This is not Outlook. It is Microsoft's Office.js from npm, unmodified, in a window of our own. Nothing is really sent.",
+    language: "Outlook's language",
+    policy: "Policy",
+    labels: "Labels",
+    labelsPublished: "All published",
+    labelsMissing: "The policy's label missing",
+    labelsOff: "Switched off",
+    newMail: "New mail",
+    readyMade: "Ready-made mails to try",
+    sent: "Sent",
+    nothingSent: "Nothing has been sent yet.",
+    noLabel: "No label",
+    from: "From",
+    to: "To",
+    cc: "Cc",
+    bcc: "Bcc",
+    subject: "Subject",
+    body: "Message body",
+    bold: "Bold",
+    italic: "Italic",
+    bulletList: "Bulleted list",
+    recipientHint: "Name <address>; name <address>",
+    attachments: "Attachments",
+    attachFile: "Attach file",
+    attachNamed: "Attach",
+    attachmentName: "Name of an invented attachment",
+    remove: (name) => `Remove ${name}`,
+    sensitivity: "Sensitivity",
+    checking: "The mail is being checked …",
+    wait: "You can wait, or choose not to send.",
+    close: "Close",
+    closePane: "Close the pane",
+    log: "What the add-in and the window said to each other",
+    complaints: (count) => (count === 1 ? "1 complaint" : `${count} complaints`),
+    sentNow: (subject) => `Sent: ${subject}`,
+    withoutSubject: "(no subject)",
+  },
+};
