@@ -37,6 +37,8 @@ export type ParsedDraft =
  * read and empty. `html`, where given and not null, is the body that is checked.
  */
 export function parseDraft(value: unknown): ParsedDraft {
+  // To the schema a list is an object, too: one that lacks a subject.
+  if (Array.isArray(value)) return { ok: false, problems: [{ path: "", expected: "Object" }] };
   const parsed = v.safeParse(schema, value);
   if (!parsed.success) return { ok: false, problems: parsed.issues.map(problemOf) };
   const { id, subject, body, html, from, attachments, composeType, label } = parsed.output;

@@ -9,19 +9,25 @@ const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const HEADER_SIZE = 512;
 const SECTOR_SHIFT = 30;
 const FAT_SECTOR_COUNT = 44;
+const FIRST_DIRECTORY_SECTOR = 48;
+const FIRST_MINI_FAT_SECTOR = 60;
 const FIRST_DIFAT_SECTOR = 68;
 const DIFAT_SECTOR_COUNT = 72;
 const HEADER_DIFAT = 76;
+/** Where a directory entry names the first sector of its stream. The first entry's holds all short streams. */
+const ENTRY_START_SECTOR = 116;
 /** Sector numbers from here on are marks: end of chain, free, FAT, DIFAT. */
 const FIRST_MARK = 0xfffffffa;
-const FREE = 0xffffffff;
 
 /** True when the file says of itself that it is a compound file. */
 export function isCompoundFile(bytes: Uint8Array): boolean {
   return SIGNATURE.every((byte, index) => bytes[index] === byte);
 }
 
-/** True when every sector that the compound file says is in use lies within the file. */
+/**
+ * True when every sector that is in use lies within the file: those that a chain links, and those that chains begin
+ * with. Sectors that no chain holds do not count, since writers mark them in ways of their own.
+ */
 export function isWholeCompoundFile(bytes: Uint8Array): boolean {
   if (bytes.length < HEADER_SIZE) return false;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -29,18 +35,27 @@ export function isWholeCompoundFile(bytes: Uint8Array): boolean {
   if (shift !== 9 && shift !== 12) return false;
   const size = 1 << shift;
   const isInside = (sector: number): boolean => (sector + 2) * size <= bytes.length;
+  const isInsideOrNone = (sector: number): boolean => sector >= FIRST_MARK || isInside(sector);
 
-  const fatSectors = readFatSectors(view, size, isInside);
-  if (fatSectors === null) return false;
-  const entries = size / 4;
-  for (const [index, fatSector] of fatSectors.entries()) {
-    if (!isInside(fatSector)) return false;
-    for (let entry = 0; entry < entries; entry++) {
-      const next = view.getUint32((fatSector + 1) * size + entry * 4, true);
-      if (next !== FREE && !isInside(index * entries + entry)) return false;
-    }
+  const fat = readFatSectors(view, size, isInside);
+  if (fat === null || !fat.every(isInside)) return false;
+  const directory = view.getUint32(FIRST_DIRECTORY_SECTOR, true);
+  if (!isInside(directory)) return false;
+  const starts = [
+    view.getUint32(FIRST_MINI_FAT_SECTOR, true),
+    view.getUint32((directory + 1) * size + ENTRY_START_SECTOR, true),
+  ];
+  return starts.every(isInsideOrNone) && fat.every((sector) => allLinks(view, sector, size).every(isInside));
+}
+
+/** Every sector that an entry of this part of the FAT leads to. */
+function allLinks(view: DataView, fatSector: number, size: number): number[] {
+  const links: number[] = [];
+  for (let at = (fatSector + 1) * size; at < (fatSector + 2) * size; at += 4) {
+    const next = view.getUint32(at, true);
+    if (next < FIRST_MARK) links.push(next);
   }
-  return true;
+  return links;
 }
 
 /** The sectors that hold the FAT: the first 109 are listed in the header, the rest in a chain. Null when it is cut. */

@@ -73,9 +73,9 @@ function isMail({ messageClass, subject, body, bodyHtml, html, recipients }: Fie
 function bodyOf(item: FieldsData): Reading<Body> {
   if (item.bodyHtml !== undefined) return read({ format: "html", content: item.bodyHtml });
   if (item.html !== undefined) return read({ format: "html", content: decodeHtml(item.html, item) });
-  if (item.body !== undefined) return read({ format: "text", content: item.body });
-  if (item.compressedRtf !== undefined) return unreadable("unsupported");
-  return read({ format: "text", content: "" });
+  const text = item.body ?? "";
+  if (text === "" && item.compressedRtf !== undefined) return unreadable("unsupported");
+  return read({ format: "text", content: text });
 }
 
 /** HTML is stored as bytes in the code page for the internet; its own `<meta>` says the same. */
