@@ -1,6 +1,35 @@
 import type { CalendarDate } from "../calendar-date";
-import type { Finding } from "../finding";
+import type { Language } from "../draft";
+import { isAtLeast, type Confidence, type Evidence, type Finding } from "../finding";
 import type { Segment } from "../segments/segment";
+import { overlaps, type NonEmpty } from "../span";
+import { dkCpr } from "./dk-cpr";
+import { dkCvr } from "./dk-cvr";
+import { readHeadings } from "./numbers/columns";
+import { contextOf, type Before } from "./numbers/context";
+import { languageOf } from "./numbers/language";
+import { normalise } from "./numbers/normalise";
+import type { NumberDetector } from "./numbers/number-detector";
+import { scan } from "./numbers/scan";
+import { isLabelled, weigh, type Case } from "./numbers/weigh";
+import { createMeanings, type Meanings } from "./numbers/words";
+import { seOrganisationsnummer } from "./se-organisationsnummer";
+import { sePersonnummer } from "./se-personnummer";
+import { seSamordningsnummer } from "./se-samordningsnummer";
+
+const DETECTORS: readonly NumberDetector[] = [
+  dkCpr,
+  sePersonnummer,
+  seSamordningsnummer,
+  dkCvr,
+  seOrganisationsnummer,
+];
+
+/** One reading of some digits, weighed. */
+interface Weighed extends Case {
+  readonly confidence: Confidence;
+  readonly segment: Segment;
+}
 
 /**
  * Finds national and organisation numbers in every segment: CPR, personnummer, samordningsnummer, CVR,
@@ -8,6 +37,120 @@ import type { Segment } from "../segments/segment";
  *
  * @param today births after this day are no births
  */
-export function findNumbers(_segments: readonly Segment[], _today: CalendarDate): readonly Finding[] {
-  return [];
+export function findNumbers(segments: readonly Segment[], today: CalendarDate): readonly Finding[] {
+  const language = languageOf(segments.map((segment) => segment.text));
+  const meanings = createMeanings();
+  const found: Weighed[] = [];
+  for (const segment of segments) found.push(...findIn(segment, today, language, meanings));
+  return raiseRepeated(found).map(toFinding);
+}
+
+function findIn(
+  segment: Segment,
+  today: CalendarDate,
+  language: Language | null,
+  meanings: Meanings,
+): readonly Weighed[] {
+  const text = normalise(segment.text);
+  const headingAt = readHeadings(text);
+  const found: Weighed[] = [];
+  let before: Before | null = null;
+  for (const candidate of scan(text)) {
+    const readings = DETECTORS.map((detector) => ({ detector, reading: detector.read(candidate, today) }));
+    if (readings.every(({ reading }) => reading === null)) continue;
+    const { start, end } = candidate.span;
+    const context = contextOf(text, candidate, headingAt(start), enumerated(text, before, start), meanings);
+    for (const { detector, reading } of readings) {
+      if (reading === null) continue;
+      const one: Case = { detector, candidate, reading, context, place: segment.ref.kind, language };
+      const confidence = weigh(one, today);
+      if (confidence !== null) keepLikelier(found, { ...one, confidence, segment });
+    }
+    before = { end, context };
+  }
+  return found;
+}
+
+/** The candidate before, when this one goes on the same enumeration: "010190-1234, 020290-2345 og 030390-3456". */
+function enumerated(text: string, before: Before | null, start: number): Before | null {
+  if (before === null || start < before.end || start - before.end > 12) return null;
+  return /^[\s,;/&•*>-]*(?:og|och|eller|samt|till|til|and|or)?[\s•*>-]*$/.test(text.slice(before.end, start))
+    ? before
+    : null;
+}
+
+/** Of readings that overlap only the likelier stays. Candidates come in order, so only the last ones can overlap. */
+function keepLikelier(found: Weighed[], next: Weighed): void {
+  let last = found[found.length - 1];
+  while (last !== undefined && overlaps(last.candidate.span, next.candidate.span)) {
+    if (compare(last, next) >= 0) return;
+    found.pop();
+    last = found[found.length - 1];
+  }
+  found.push(next);
+}
+
+/** Positive when `a` is the likelier of two readings of the same digits. */
+function compare(a: Weighed, b: Weighed): number {
+  return (
+    rank(ownLabel(a), ownLabel(b)) ||
+    rank(isAtLeast(a.confidence, "medium"), isAtLeast(b.confidence, "medium")) ||
+    rank(a.detector.language === a.language, b.detector.language === b.language) ||
+    rank(a.reading.proof === "proven", b.reading.proof === "proven") ||
+    length(a) - length(b) ||
+    (a.reading.birthYear ?? 0) - (b.reading.birthYear ?? 0)
+  );
+}
+
+function ownLabel({ detector, context }: Weighed): boolean {
+  return context.label !== null && detector.ownLabels.includes(context.label.label);
+}
+
+function rank(a: boolean, b: boolean): number {
+  return Number(a) - Number(b);
+}
+
+function length({ candidate }: Weighed): number {
+  return candidate.span.end - candidate.span.start;
+}
+
+/**
+ * A number that is certain in one place is the same number in another: a bare one in the subject is believed when the
+ * body names it.
+ */
+function raiseRepeated(found: readonly Weighed[]): readonly Weighed[] {
+  const certain = new Set<string>();
+  for (const one of found) if (isAtLeast(one.confidence, "medium")) certain.add(key(one));
+  return found.map((one) =>
+    one.confidence === "low" && one.reading.proof !== "broken" && certain.has(key(one))
+      ? { ...one, confidence: "medium" }
+      : one,
+  );
+}
+
+function key({ detector, candidate }: Weighed): string {
+  return `${detector.id} ${candidate.compact.slice(-10)}`;
+}
+
+function toFinding(one: Weighed): Finding {
+  const { detector, candidate, confidence, segment } = one;
+  return {
+    detector: detector.id,
+    category: detector.category,
+    segment: segment.ref,
+    span: { start: segment.start + candidate.span.start, end: segment.start + candidate.span.end },
+    confidence,
+    evidence: evidenceOf(one),
+  };
+}
+
+function evidenceOf(one: Weighed): NonEmpty<Evidence> {
+  const { reading, context } = one;
+  const evidence: Evidence[] = [];
+  if (reading.check !== null) evidence.push({ kind: "check-digit", passed: reading.check });
+  if (context.label !== null && isLabelled(one))
+    evidence.push({ kind: "context-word", word: context.label.word });
+  if (context.other !== null) evidence.push({ kind: "against", word: context.other.word });
+  if (context.person !== null) evidence.push({ kind: "linked-person", how: context.person });
+  return [{ kind: "shape", name: reading.shape }, ...evidence];
 }

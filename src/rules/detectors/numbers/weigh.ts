@@ -1,0 +1,111 @@
+import type { CalendarDate } from "../../calendar-date";
+import type { Language } from "../../draft";
+import type { Confidence } from "../../finding";
+import { readTimeStamp, type TimeStamp } from "../../numbers/time-stamp";
+import type { Place } from "../../segments/segment";
+import type { Context } from "./context";
+import type { NumberDetector, Reading } from "./number-detector";
+import type { Candidate } from "./scan";
+
+/** A candidate, one way to read it, and everything that was seen near it. */
+export interface Case {
+  readonly detector: NumberDetector;
+  readonly candidate: Candidate;
+  readonly reading: Reading;
+  readonly context: Context;
+  readonly place: Place;
+  /** The language of the mail, where it shows. */
+  readonly language: Language | null;
+}
+
+/** How sure we are of one reading; null when there is nothing to show. `medium` means: acted upon. */
+export function weigh(one: Case, today: CalendarDate): Confidence | null {
+  if (isTornOff(one)) return null;
+  return one.detector.category === "national-id" ? weighPersonal(one, today) : weighOrganisation(one);
+}
+
+/** True when a label names this kind of number, or one that people confuse it with. */
+export function isLabelled({ detector, reading, context }: Case): boolean {
+  const label = context.label?.label;
+  if (label === undefined) return false;
+  if (detector.labels.includes(label)) return true;
+  return detector.category === "national-id" && reading.proof === "proven" && label !== "cvr";
+}
+
+/** True when the digits are a piece of something longer, or of a word or a code. */
+function isTornOff({ candidate, context, reading, place }: Case): boolean {
+  const { glued, label, inLink } = context;
+  const compound = place === "attachment-name" || inLink;
+  if (candidate.crowded === "tight" && !(place === "attachment-name" && reading.proof === "proven"))
+    return true;
+  if (glued === "" || label !== null || glued === "se") return false;
+  // "handlingsplan0101901234.docx": a word, not a code.
+  return glued.length < 4 || reading.proof !== "proven" || !compound;
+}
+
+function weighPersonal(one: Case, today: CalendarDate): Confidence | null {
+  const { candidate, reading, context, detector, language } = one;
+  const proven = reading.proof === "proven";
+  const labelled = isLabelled(one);
+  if (context.other?.strong === true) {
+    if (context.label !== null && labelled) return proven ? "medium" : "low";
+    return proven && candidate.form === "standard" ? "low" : null;
+  }
+  const foreign = language !== null && language !== detector.language;
+  if (labelled) {
+    if (proven) return "high";
+    if (reading.proof === "broken") return "low";
+    return foreign && context.label?.label !== "cpr" ? "low" : "medium";
+  }
+  if (context.refuted || reading.needsLabel || reading.proof === "broken" || candidate.form === "odd")
+    return null;
+  const person = context.person !== null;
+  const stamp = readTimeStamp(candidate.compact, today);
+  if (!proven) {
+    if (!person || context.other !== null || context.inLink)
+      return foreign || candidate.form !== "standard" ? null : "low";
+    // A hundred-year-old whose serial number is a time of day is more likely an appointment.
+    return foreign || isWithin(stamp, { daysBack: 15 * 365, daysAhead: 365 }) ? "low" : "medium";
+  }
+  if (person) return "high";
+  if (isLikelyStamp(stamp) || (context.other !== null && stamp !== null)) return "low";
+  if (context.inLink && !isUnmistakable(candidate)) return "low";
+  if (candidate.form === "usual" && candidate.crowded !== "no") return "low";
+  return "medium";
+}
+
+function weighOrganisation(one: Case): Confidence | null {
+  const { candidate, reading, context } = one;
+  const proven = reading.proof === "proven";
+  if (context.other?.strong === true) return null;
+  if (isLabelled(one) || (reading.shape.endsWith("vat") && context.glued === "se")) {
+    if (proven) return candidate.form === "odd" ? "medium" : "high";
+    return reading.proof === "broken" ? "low" : candidate.form === "odd" ? "low" : "medium";
+  }
+  if (!proven || context.refuted) return null;
+  if (context.company !== null || !reading.needsLabel) return "medium";
+  // Subjects seldom hold telephone numbers.
+  return one.place === "subject" && candidate.form === "standard" && one.detector.id === "dk-cvr"
+    ? "low"
+    : null;
+}
+
+/**
+ * How near today a date with a time of day has to lie to be taken for a time stamp where nothing else speaks. The
+ * windows are narrow because each of them costs numbers: see docs/identifiers.md for the trade-off.
+ */
+const ANY_MINUTE = { daysBack: 90, daysAhead: 30 };
+const QUARTERS = { daysBack: 2 * 365, daysAhead: 365 };
+
+function isLikelyStamp(stamp: TimeStamp | null): boolean {
+  return isWithin(stamp, ANY_MINUTE) || (stamp?.quarter === true && isWithin(stamp, QUARTERS));
+}
+
+function isWithin(stamp: TimeStamp | null, window: typeof QUARTERS): boolean {
+  return stamp !== null && stamp.daysAgo <= window.daysBack && stamp.daysAgo >= -window.daysAhead;
+}
+
+/** Written as no other number is: with its full year, or with the separator before the last four. */
+function isUnmistakable({ compact, hyphenated }: Candidate): boolean {
+  return compact.length === 12 || hyphenated;
+}
