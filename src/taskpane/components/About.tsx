@@ -40,7 +40,6 @@ export function About({
         <h3 className={styles.heading}>{about.helpHeading}</h3>
         <p className={styles.text}>{explanation.contact}</p>
         <p className={styles.text}>{about.reference({ reference })}</p>
-        <p className={styles.text}>{explanation.policy}</p>
         <WrongReport report={report} />
       </section>
       <section>

@@ -4,7 +4,7 @@ import type { Language } from "../../rules";
 import type { Checker } from "../checker";
 import { labelState } from "../label-state";
 import type { Outlook } from "../outlook";
-import { referenceOf, reportOf } from "../reference";
+import { paneReference, reportOf } from "../report";
 import { removalOf } from "../subject-mend";
 import { useTexts } from "../texts/use-texts";
 import { useCatalogue } from "../use-catalogue";
@@ -136,8 +136,8 @@ export function Pane({
           {introduce && <Introduction onUnderstood={onIntroduced} />}
           <Details
             explanation={explanation}
-            reference={referenceOf(decision)}
-            report={reportOf(decision)}
+            reference={paneReference(decision, labels.needed)}
+            report={reportOf(decision, labels.needed)}
             language={language}
             onLanguage={onLanguage}
           />

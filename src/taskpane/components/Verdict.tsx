@@ -82,7 +82,7 @@ export function Verdict({
 function useVerdictAnnounced({ tone, headline, nextStep }: VerdictInWords): void {
   const { announce } = useAnnounce();
   useEffect(() => {
-    announce(`${headline}. ${nextStep}`.trim(), {
+    announce(`${headline} ${nextStep}`.trim(), {
       batchId: "verdict",
       alert: tone === "stop",
       polite: tone !== "stop",

@@ -7,34 +7,34 @@ export const da: PaneTexts = {
 
   checking: "Kontrollerer mailen …",
   failed: {
-    headline: "Mailen kunne ikke kontrolleres",
+    headline: "Mailen kunne ikke kontrolleres.",
     nextStep: "Outlook udleverede ikke mailen. Vent et øjeblik, og klik på Kontrollér igen.",
     older: ({ time }) =>
-      `Det, du ser nedenfor, er fra kl. ${time}. Mailen kan være ændret siden, men den bliver kontrolleret igen, når du trykker på Send.`,
+      `Det, du ser nedenfor, er fra kl. ${time}. Mailen kan være ændret siden, men den bliver kontrolleret igen, når du klikker på Send.`,
     ask: ({ contact }) => `Hvis det ikke hjælper, kan du spørge ${contact}.`,
   },
   crashed: {
-    headline: "Noget gik galt her i ruden",
+    headline: "Noget gik galt her i ruden.",
     nextStep:
-      "Mailen er uændret og bliver alligevel kontrolleret, når du trykker på Send. Åbn ruden igen for at se, hvad der blev fundet.",
+      "Mailen er uændret og bliver alligevel kontrolleret, når du klikker på Send. Åbn ruden igen for at se, hvad der blev fundet.",
     reload: "Åbn igen",
   },
   noOutlook: {
-    headline: "Her er ingen mail at kontrollere",
+    headline: "Her er ingen mail at kontrollere.",
     nextStep: "Åbn ruden fra en mail, som du er ved at skrive i Outlook.",
   },
 
   protected: {
-    headline: "Mailen er mærket og kan sendes",
-    nextStep: ({ label }) => `Mailen har mærkaten ”${label}”. Tryk på Send.`,
+    headline: "Mailen er mærket og kan sendes.",
+    nextStep: ({ label }) => `Mailen har mærkaten »${label}«. Klik på Send.`,
     padlock: "Du ser måske ikke selv en hængelås på mailen. Det kan være, at kun modtageren ser den.",
   },
   labelMissing: {
-    headline: "Mailen kan ikke beskyttes automatisk",
-    why: ({ label, why }) => `Mailen skal have mærkaten ”${label}”, men ${missing[why]}`,
+    headline: "Mailen kan ikke beskyttes automatisk.",
+    why: ({ label, why }) => `Mailen skal have mærkaten »${label}«, men ${missing[why]}`,
     doThis: "Gør sådan i stedet:",
   },
-  pressSend: "Tryk på Send, når du er klar.",
+  pressSend: "Klik på Send, når du er klar.",
 
   outcome: {
     allow: "Uden betydning",
@@ -114,11 +114,11 @@ export const da: PaneTexts = {
     none: "Mailen har ingen mærkat.",
     unknown: "Mailen har en mærkat, som ikke er blandt dine.",
     unreadable: "Det kan ikke ses, hvilken mærkat mailen har.",
-    now: ({ label }) => `Mailen har mærkaten ”${label}”.`,
-    required: ({ label }) => `Mailen skal have ”${label}”.`,
+    now: ({ label }) => `Mailen har mærkaten »${label}«.`,
+    required: ({ label }) => `Mailen skal have »${label}«.`,
     delegates:
       "Mærkaten kan betyde, at kun modtageren selv kan læse mailen og de vedhæftede filer. En stedfortræder for modtageren, eller den der passer en fælles postkasse, kan så ikke læse, besvare eller videresende den.",
-    apply: ({ label }) => `Sæt ”${label}” på`,
+    apply: ({ label }) => `Sæt »${label}« på`,
     choose: "Vælg mærkat",
     chooserHeading: "Dine mærkater",
     recommended: "Anbefales",
@@ -126,14 +126,14 @@ export const da: PaneTexts = {
     cancel: "Annuller",
     consequenceRequired: "Det er den mærkat, mailen skal have.",
     consequenceOther: ({ required }) =>
-      `Mailen skal have ”${required}”. Vælger du en anden mærkat, bliver den skiftet til ”${required}”, når du trykker på Send.`,
+      `Mailen skal have »${required}«. Vælger du en anden mærkat, bliver den skiftet til »${required}«, når du klikker på Send.`,
     consequenceFree: "Mailen behøver ikke nogen bestemt mærkat. Kuvert ændrer ikke den, du vælger.",
     consequenceSame: "Mailen har allerede denne mærkat.",
     stays: "Mærkaten bliver siddende, indtil du selv fjerner den, også selv om du ændrer i mailen.",
-    applied: ({ label }) => `Mailen har nu mærkaten ”${label}”.`,
-    restored: ({ label }) => `Mailen har igen mærkaten ”${label}”.`,
+    applied: ({ label }) => `Mailen har nu mærkaten »${label}«.`,
+    restored: ({ label }) => `Mailen har igen mærkaten »${label}«.`,
     howToRemove: "Vil du fjerne mærkaten, gør du det under Følsomhed i menuen over mailen.",
-    notApplied: ({ label, why }) => `Mærkaten ”${label}” kunne ikke sættes på: ${notApplied[why]}`,
+    notApplied: ({ label, why }) => `Mærkaten »${label}« kunne ikke sættes på: ${notApplied[why]}`,
   },
 
   rules: { heading: "Regler og lovgrundlag", legalBasis: "Lovgrundlag" },
@@ -175,7 +175,7 @@ export const da: PaneTexts = {
   introduction: {
     heading: "Er det nyt for dig?",
     points: [
-      "Når du trykker på Send, kontrollerer Kuvert, om mailen indeholder personoplysninger, som skal beskyttes.",
+      "Når du klikker på Send, kontrollerer Kuvert, om mailen indeholder personoplysninger, som skal beskyttes.",
       "Skal mailen have en mærkat, sætter Kuvert den på for dig. Er noget galt, får du at vide hvad, og hvordan du retter det.",
       "Kuvert ændrer aldrig det, du har skrevet i mailen. Emnefeltet bliver kun ændret, når du klikker her.",
     ],

@@ -7,34 +7,34 @@ export const sv: PaneTexts = {
 
   checking: "Kontrollerar mejlet …",
   failed: {
-    headline: "Mejlet kunde inte kontrolleras",
+    headline: "Mejlet kunde inte kontrolleras.",
     nextStep: "Outlook lämnade inte ut mejlet. Vänta en stund och klicka på Kontrollera igen.",
     older: ({ time }) =>
-      `Det du ser nedanför är från klockan ${time}. Mejlet kan ha ändrats sedan dess, men det kontrolleras på nytt när du trycker på Skicka.`,
+      `Det du ser nedanför är från klockan ${time}. Mejlet kan ha ändrats sedan dess, men det kontrolleras på nytt när du klickar på Skicka.`,
     ask: ({ contact }) => `Hjälper inte det kan du fråga ${contact}.`,
   },
   crashed: {
-    headline: "Något gick fel här i panelen",
+    headline: "Något gick fel här i panelen.",
     nextStep:
-      "Mejlet är oförändrat och kontrolleras ändå när du trycker på Skicka. Öppna panelen på nytt för att se vad som hittades.",
+      "Mejlet är oförändrat och kontrolleras ändå när du klickar på Skicka. Öppna panelen på nytt för att se vad som hittades.",
     reload: "Öppna på nytt",
   },
   noOutlook: {
-    headline: "Här finns inget mejl att kontrollera",
+    headline: "Här finns inget mejl att kontrollera.",
     nextStep: "Öppna panelen från ett mejl som du håller på att skriva i Outlook.",
   },
 
   protected: {
-    headline: "Mejlet är märkt och kan skickas",
-    nextStep: ({ label }) => `Mejlet har etiketten ”${label}”. Tryck på Skicka.`,
+    headline: "Mejlet är märkt och kan skickas.",
+    nextStep: ({ label }) => `Mejlet har etiketten ”${label}”. Klicka på Skicka.`,
     padlock: "Själv kan du sakna ett hänglås på mejlet. Det kan vara så att bara mottagaren ser det.",
   },
   labelMissing: {
-    headline: "Mejlet kan inte skyddas automatiskt",
+    headline: "Mejlet kan inte skyddas automatiskt.",
     why: ({ label, why }) => `Mejlet behöver etiketten ”${label}”, men ${missing[why]}`,
     doThis: "Gör så här i stället:",
   },
-  pressSend: "Tryck på Skicka när du är klar.",
+  pressSend: "Klicka på Skicka när du är klar.",
 
   outcome: {
     allow: "Påverkar inte",
@@ -127,7 +127,7 @@ export const sv: PaneTexts = {
     cancel: "Avbryt",
     consequenceRequired: "Det här är etiketten som mejlet behöver.",
     consequenceOther: ({ required }) =>
-      `Mejlet behöver ”${required}”. Väljer du en annan etikett byts den mot ”${required}” när du trycker på Skicka.`,
+      `Mejlet behöver ”${required}”. Väljer du en annan etikett byts den mot ”${required}” när du klickar på Skicka.`,
     consequenceFree: "Mejlet behöver ingen särskild etikett. Kuvert ändrar inte den du väljer.",
     consequenceSame: "Mejlet har redan den här etiketten.",
     stays: "Etiketten sitter kvar tills du själv tar bort den, även om du ändrar i mejlet.",
@@ -176,7 +176,7 @@ export const sv: PaneTexts = {
   introduction: {
     heading: "Nytt för dig?",
     points: [
-      "När du trycker på Skicka kontrollerar Kuvert om mejlet innehåller personuppgifter som behöver skyddas.",
+      "När du klickar på Skicka kontrollerar Kuvert om mejlet innehåller personuppgifter som behöver skyddas.",
       "Behövs en etikett sätter Kuvert den åt dig. Är något fel får du veta vad och hur du rättar det.",
       "Kuvert ändrar aldrig det du har skrivit i mejlet. Ämnesraden ändras bara när du klickar här.",
     ],

@@ -1,0 +1,100 @@
+import { read, unreadable, type Draft, type LabelId, type Language } from "../../../src/rules";
+import type { Catalogue, Label, LabelProblem } from "../../../src/mailbox/labels";
+import type { Outlook, Theme } from "../../../src/taskpane/outlook";
+import { draftOf, type DraftParts } from "../../support/draft";
+
+export interface FakeParts extends DraftParts {
+  readonly language?: Language;
+  readonly theme?: Theme;
+  /** The labels the user has; null for an Outlook without labels. */
+  readonly labels?: readonly Label[] | LabelProblem["why"];
+  readonly label?: string | null;
+}
+
+/** An Outlook in memory. What a test changes on it, the pane finds at its next look. */
+export class FakeOutlook implements Outlook {
+  draft: Draft;
+  catalogue: Catalogue;
+  colours: Theme;
+  /** What goes wrong. */
+  fails: { read?: boolean; writeSubject?: boolean; label?: LabelProblem["why"] } = {};
+  /** Written subjects and applied labels, in order. */
+  readonly done: string[] = [];
+  readonly #language: Language | null;
+  readonly #draftListeners = new Set<() => void>();
+  readonly #themeListeners = new Set<() => void>();
+
+  constructor({ language, theme = "light", labels = [], label = null, ...draft }: FakeParts) {
+    this.draft = { ...draftOf(draft), label: read(label as LabelId | null) };
+    this.catalogue =
+      typeof labels === "string"
+        ? { kind: "failed", why: labels, code: null }
+        : labels.length === 0
+          ? { kind: "failed", why: "disabled", code: null }
+          : { kind: "read", labels };
+    this.colours = theme;
+    this.#language = language ?? null;
+  }
+
+  readonly language = (otherwise: Language): Language => this.#language ?? otherwise;
+  readonly theme = (): Theme => this.colours;
+  readonly readDraft = (): Promise<Draft> =>
+    this.fails.read === true ? Promise.reject(new Error("no host")) : Promise.resolve(this.draft);
+  readonly readCatalogue = (): Promise<Catalogue> => Promise.resolve(this.catalogue);
+  readonly readSubject = (): Promise<Draft["subject"]> => Promise.resolve(this.draft.subject);
+
+  readonly applyLabel = (id: LabelId): Promise<{ readonly kind: "applied" } | LabelProblem> => {
+    if (this.fails.label !== undefined) {
+      return Promise.resolve({ kind: "failed", why: this.fails.label, code: null });
+    }
+    this.done.push(`label: ${id}`);
+    this.draft = { ...this.draft, label: read(id) };
+    return Promise.resolve({ kind: "applied" });
+  };
+
+  readonly writeSubject = (subject: string): Promise<Draft["subject"]> => {
+    if (this.fails.writeSubject === true) return Promise.resolve(unreadable("host-error"));
+    this.done.push(`subject: ${subject}`);
+    this.draft = { ...this.draft, subject: read(subject) };
+    return Promise.resolve(this.draft.subject);
+  };
+
+  readonly onDraftChanged = (listener: () => void): (() => void) => {
+    this.#draftListeners.add(listener);
+    return () => void this.#draftListeners.delete(listener);
+  };
+  readonly onThemeChanged = (listener: () => void): (() => void) => {
+    this.#themeListeners.add(listener);
+    return () => void this.#themeListeners.delete(listener);
+  };
+
+  /** The sender writes on; Outlook says nothing of it. */
+  type(parts: Partial<Draft>): void {
+    this.draft = { ...this.draft, ...parts };
+  }
+
+  /** Something changes that Outlook tells of. */
+  change(parts: Partial<Draft>): void {
+    this.type(parts);
+    for (const listener of this.#draftListeners) listener();
+  }
+
+  recolour(theme: Theme): void {
+    this.colours = theme;
+    for (const listener of this.#themeListeners) listener();
+  }
+}
+
+/** A label as the catalogue gives it. */
+export function labelOf(id: string, name: string, tooltip = "", parents: readonly string[] = []): Label {
+  return { id: id as LabelId, name, tooltip, color: "", parents };
+}
+
+export const OPEN = labelOf("a0", "Öppen", "Uppgifter som vem som helst får se.");
+export const INTERNAL = labelOf("b1", "Intern", "Bara för oss som arbetar här.");
+export const CONFIDENTIAL = labelOf(
+  "c2",
+  "Skicka känslig (konfidentiell) e-post",
+  "Krypteras. Bara mottagaren kan öppna mejlet och bilagorna.",
+);
+export const LABELS = [OPEN, INTERNAL, CONFIDENTIAL];
