@@ -116,7 +116,8 @@ function readJson(text: string): ReadMail {
 }
 
 function failed(file: string, error: unknown): Input {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+  const code =
+    typeof error === "object" && error !== null && "code" in error ? String(error.code) : "unknown";
   return {
     file,
     line: null,

@@ -1,0 +1,121 @@
+import { parseArgs } from "node:util";
+import type { CalendarDate } from "../../../rules/calendar-date";
+import { measure, type FamilyRow, type RecallRow, type Report, type Share } from "./measure";
+
+const HELP = `Measures how numbers are found and look-alikes left alone, on numbers made from a seed.
+
+  npm run accuracy -- identifiers [--count N] [--seed N] [--today YYYY-MM-DD] [--json]
+
+  --count N   numbers for each kind, format and context, and for each family (1000)
+  --seed N    the same seed gives the same numbers (1)
+  --today     births after this day are no births (today)
+  --json      the whole report as one JSON object
+`;
+
+/** Runs the report; `args` are those after "identifiers". Gives the exit status. */
+export function runIdentifiersReport(args: string[]): number {
+  const options = readOptions(args);
+  if (typeof options === "string") {
+    process.stderr.write(`${options}\n\n${HELP}`);
+    return 2;
+  }
+  if (options.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const report = measure(options.seed, options.count, options.today);
+  process.stdout.write(options.json ? `${JSON.stringify(report)}\n` : print(report));
+  return 0;
+}
+
+interface Options {
+  readonly seed: number;
+  readonly count: number;
+  readonly today: CalendarDate;
+  readonly json: boolean;
+  readonly help: boolean;
+}
+
+/** The options, or what is wrong with them. */
+function readOptions(args: string[]): Options | string {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        seed: { type: "string", default: "1" },
+        count: { type: "string", default: "1000" },
+        today: { type: "string", default: new Date().toISOString().slice(0, 10) },
+        json: { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
+      },
+    });
+    if (!/^\d{1,9}$/.test(values.seed)) return `--seed is a number, not ${values.seed}.`;
+    if (!/^[1-9]\d{0,6}$/.test(values.count)) return `--count is a number above 0, not ${values.count}.`;
+    const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(values.today) ?? [];
+    if (day === undefined) return `--today is a date, YYYY-MM-DD, not ${values.today}.`;
+    const today = { year: Number(year), month: Number(month), day: Number(day) };
+    return {
+      seed: Number(values.seed),
+      count: Number(values.count),
+      today,
+      json: values.json,
+      help: values.help,
+    };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function print({ seed, count, today, recall, families }: Report): string {
+  const day = [today.year, today.month, today.day].join("-");
+  return [
+    `Numbers found at medium or higher, exactly as written (seed ${seed}, ${count} of each, today ${day})`,
+    "bare: the number alone; carried: in a sentence that says nothing of it; labelled and named: with a label, beside a name",
+    "",
+    recallTable(recall),
+    "",
+    "Look-alikes taken for a personal number at medium or higher",
+    "",
+    familyTable(families),
+    "",
+  ].join("\n");
+}
+
+function recallTable(rows: readonly RecallRow[]): string {
+  return table(
+    ["kind", "format", "bare", "carried", "labelled", "named", "right kind"],
+    rows.map((row) => [
+      row.kind,
+      row.standard ? `${row.format} *` : row.format,
+      ...[row.bare, row.carried, row.labelled, row.named, row.rightKind].map(percent),
+    ]),
+  ).concat("\n* standard format");
+}
+
+function familyTable(rows: readonly FamilyRow[]): string {
+  return table(
+    ["family", "bare", "with its label word"],
+    rows.map((row) => [row.family, percent(row.bare), percent(row.labelled)]),
+  );
+}
+
+function percent({ hits, of }: Share): string {
+  return of === 0 ? "-" : `${((100 * hits) / of).toFixed(2)} %`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => (row[column] ?? "").length)),
+  );
+  return [head, ...rows]
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          (column < 2 && head.length > 3) || column === 0
+            ? cell.padEnd(widths[column] ?? 0)
+            : cell.padStart(widths[column] ?? 0),
+        )
+        .join("  "),
+    )
+    .join("\n");
+}
