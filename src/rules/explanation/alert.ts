@@ -111,7 +111,7 @@ function decisionSentences(decision: Decision, context: Context): readonly Sente
 type Gate = "ask" | "block";
 
 /** One sentence a place, strictest first; the first is always said, and the others are counted when they are not. */
-function whatIsWrong(decision: Decision, gates: readonly Gate[], texts: Texts): Sentence[] {
+export function whatIsWrong(decision: Decision, gates: readonly Gate[], texts: Texts): Sentence[] {
   const said = new Set<Finding>();
   const sentences: string[] = [];
   for (const gate of gates) {

@@ -3,7 +3,7 @@ import type { Draft, Language } from "../draft";
 import { SENSITIVE_SOMETIMES, type DataCategory, type Finding } from "../finding";
 import type { Outcome, Policy } from "../policy/policy";
 import { placeTexts, type PlaceTexts } from "../segments/place-texts";
-import { couldNotRead, findingsFor, wantsMissingLabel } from "./alert";
+import { couldNotRead, findingsFor, wantsMissingLabel, whatIsWrong } from "./alert";
 import { excerptOf } from "./excerpt";
 import type { ExplainedFinding, ExplainedPlace, ExplainedRule, Explanation } from "./explanation";
 import { groupOf, PLACE_GROUPS, summarise } from "./summarise";
@@ -22,6 +22,7 @@ export function explain(decision: Decision, draft: Draft, policy: Policy, langua
     language,
     outcome: decision.kind,
     headline: texts.headline[decision.kind],
+    problems: problems(decision, texts),
     nextStep: nextStep(decision, texts),
     places: explainPlaces(decision, placeTexts(draft), texts),
     rules: explainRules(decision, language),
@@ -38,6 +39,11 @@ export function explain(decision: Decision, draft: Draft, policy: Policy, langua
     contact: texts.contact(policy.contact[language]),
     policy: `${policy.id} ${policy.version}`,
   };
+}
+
+function problems(decision: Decision, texts: Texts): readonly string[] {
+  const gates = decision.kind === "block" ? (["block", "ask"] as const) : (["ask"] as const);
+  return whatIsWrong(decision, gates, texts).map(({ text }) => text);
 }
 
 function nextStep(decision: Decision, texts: Texts): string {

@@ -52,6 +52,8 @@ export interface Explanation {
   readonly outcome: Outcome;
   /** What happens to the mail when Send is pressed. */
   readonly headline: string;
+  /** What holds the mail or is asked about, a sentence for each place, gravest first: the alert's own words. */
+  readonly problems: readonly string[];
   /** What the sender can do now; empty when nothing need be done. */
   readonly nextStep: string;
   readonly places: readonly ExplainedPlace[];
