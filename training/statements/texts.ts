@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readGoldMails, type GoldMail } from "../../src/admin/accuracy/gold";
+import type { SensitiveCategory } from "../../src/rules/finding";
+import { findNumbers } from "../../src/rules/detectors/find-numbers";
+import { findNames } from "../../src/rules/names";
+import { segment } from "../../src/rules/segments";
+import type { SegmentRef } from "../../src/rules/segments/segment";
+import { featuresOf } from "../../src/rules/statements/features";
+import { viewMail, type MailView, type SentenceView } from "../../src/rules/statements/view";
+
+/** A text to learn from: its features, whether it says something sensitive of a person, and of which categories. */
+export interface Example {
+  readonly slots: readonly number[];
+  readonly sensitive: boolean;
+  readonly categories: readonly SensitiveCategory[];
+  readonly weight: number;
+}
+
+/** One annotated short text of `training/sentences` (its keys are the annotators'). */
+interface AnnotatedText {
+  readonly text: string;
+  readonly categories: readonly SensitiveCategory[];
+  readonly linked: boolean;
+  readonly spans: readonly string[];
+}
+
+/** The day the mails are read on: no birth number of theirs lies beyond it. */
+const TODAY = { year: 2026, month: 11, day: 1 };
+
+/** The examples of every annotated short text in a folder: each telling sentence, and the text as a whole. */
+export function examplesOfTexts(folder: string): Example[] {
+  const examples: Example[] = [];
+  for (const file of readdirSync(folder).sort()) {
+    if (!file.endsWith(".jsonl")) continue;
+    for (const line of readFileSync(join(folder, file), "utf8").split("\n")) {
+      if (line.trim() === "") continue;
+      const annotated = JSON.parse(line) as AnnotatedText;
+      const body = { ref: { kind: "body" }, text: annotated.text, start: 0 } as const;
+      const names = findNames([body], { from: null, recipients: [] });
+      const mail = viewMail([body], names, []);
+      const categories = annotated.linked ? annotated.categories : [];
+      examples.push(
+        ...examplesOf(mail, annotated.linked, (view) =>
+          annotated.linked && holdsAny(view, annotated.spans) ? annotated.categories : [],
+        ),
+        { slots: wholeOf(mail), sensitive: annotated.linked, categories, weight: 1 },
+      );
+    }
+  }
+  return examples;
+}
+
+/** The mails that may be learnt from: those of the half that is looked at. */
+export function readTrainingMails(folder: string): readonly GoldMail[] {
+  return readGoldMails(folder).filter(({ half }) => half === "looked");
+}
+
+/** The examples of one mail; none of the sentences that nobody annotated in a mail that is to be secured. */
+export function examplesOfMail(mail: GoldMail): Example[] {
+  const { gold } = mail;
+  const view = viewOfMail(mail);
+  // A mail that is secure for its number alone, or whose annotators were in doubt, teaches nothing as a whole.
+  const told = gold.spans.length > 0;
+  if (gold.borderline || (gold.secure && !told)) return [];
+  const whole = { slots: wholeOf(view), sensitive: gold.secure, categories: gold.categories, weight: 2 };
+  const sentences = examplesOf(view, gold.secure, (sentence) => {
+    const within = gold.spans.filter(
+      ({ text, where }) => isAt(sentence, where) && holdsAny(sentence, [text]),
+    );
+    return within.map(({ category }) => category);
+  });
+  return [...sentences, whole];
+}
+
+/** The mail as the detectors see it. */
+export function viewOfMail({ draft }: GoldMail): MailView {
+  const segments = segment(draft);
+  const people = {
+    from: draft.from.kind === "read" ? draft.from.value : null,
+    recipients: draft.recipients.kind === "read" ? draft.recipients.value : [],
+  };
+  return viewMail(segments, findNames(segments, people), findNumbers(segments, TODAY));
+}
+
+function examplesOf(
+  mail: MailView,
+  sensitive: boolean,
+  categoriesOf: (view: SentenceView) => readonly SensitiveCategory[],
+): Example[] {
+  const examples: Example[] = [];
+  mail.sentences.forEach((view, at) => {
+    const categories = categoriesOf(view);
+    // In a sensitive text only the telling sentences are known to be so; in another every sentence is not,
+    // except where a "sometimes" category was marked.
+    if (sensitive !== categories.length > 0) return;
+    examples.push({ slots: Array.from(featuresOf(view, mail, at).slots), sensitive, categories, weight: 1 });
+  });
+  return examples;
+}
+
+function wholeOf(mail: MailView): number[] {
+  const slots = new Set<number>();
+  mail.sentences.forEach((view, at) => featuresOf(view, mail, at).slots.forEach((slot) => slots.add(slot)));
+  return Array.from(slots);
+}
+
+function isAt({ segment: { ref } }: SentenceView, where: string): boolean {
+  return placeOf(ref) === where;
+}
+
+function placeOf(ref: SegmentRef): string {
+  if (ref.kind === "quoted" || ref.kind === "signature") return "body";
+  return ref.kind === "attachment-name" ? "attachment" : ref.kind;
+}
+
+/** The sentence shares at least a word with one of the texts where they stand. */
+function holdsAny({ segment: { text }, tokens, sentence }: SentenceView, wanted: readonly string[]): boolean {
+  const start = tokens[sentence.from]?.start ?? 0;
+  const end = tokens[sentence.to - 1]?.end ?? 0;
+  return wanted.some((part) => {
+    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+      if (at < end && at + part.length > start) return true;
+    }
+    return false;
+  });
+}
