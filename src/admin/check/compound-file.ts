@@ -38,7 +38,7 @@ export function isWholeCompoundFile(bytes: Uint8Array): boolean {
   const isInsideOrNone = (sector: number): boolean => sector >= FIRST_MARK || isInside(sector);
 
   const fat = readFatSectors(view, size, isInside);
-  if (fat === null || !fat.every(isInside)) return false;
+  if (!fat?.every(isInside)) return false;
   const directory = view.getUint32(FIRST_DIRECTORY_SECTOR, true);
   if (!isInside(directory)) return false;
   const starts = [
