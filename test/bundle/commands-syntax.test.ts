@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { parse, tokenizer } from "acorn";
+import { COMMANDS_JS, readCommands } from "./built";
+
+const source = readCommands();
+
+it("is a single script of ES2016: syntax, regular expressions included", () => {
+  expect(() => parse(source, { ecmaVersion: 2016, sourceType: "script" })).not.toThrow();
+});
+
+it("would not be taken for one if it had newer syntax", () => {
+  for (const newer of [
+    "async function f() {}",
+    "/(?<=a)b/",
+    "/(?<year>a)/",
+    "/\\p{L}/u",
+    "a ?? b",
+    "({ ...a })",
+  ]) {
+    expect(() => parse(newer, { ecmaVersion: 2016, sourceType: "script" })).toThrow();
+  }
+});
+
+it("has no regular expression with look-behind, named groups or properties, not even in a string", () => {
+  for (const token of tokenizer(source, { ecmaVersion: 2016 })) {
+    const { value } = token as { readonly value?: unknown };
+    if (token.type.label === "regexp") {
+      const { pattern, flags } = value as { readonly pattern: string; readonly flags: string };
+      expect(pattern).not.toMatch(/\(\?<|\\p\{/i);
+      expect(flags).toMatch(/^[gimuy]*$/);
+    }
+  }
+});
+
+it("loads nothing later and asks nobody for anything", () => {
+  for (const loads of [
+    "import(",
+    "importScripts",
+    "sourceMappingURL",
+    "webpackHotUpdate",
+    "__webpack_require__.e",
+  ]) {
+    expect(source).not.toContain(loads);
+  }
+  expect(source).not.toMatch(/\b(?:fetch|XMLHttpRequest|WebSocket|sendBeacon|localStorage|indexedDB)\b/);
+});
+
+it("is loaded by its page together with Microsoft's own office.js, and with nothing else", () => {
+  const html = readFileSync(path.join(path.dirname(COMMANDS_JS), "commands.html"), "utf8");
+  const scripts = Array.from(html.matchAll(/<script[^>]*src="([^"]*)"/g), ([, src]) => src);
+  expect(scripts).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js", "commands.js"]);
+  expect(html).toMatch(/connect-src 'self'/);
+  expect(existsSync(COMMANDS_JS)).toBe(true);
+});
