@@ -17,3 +17,7 @@ Office.actions.associate("onMessageSendHandler", (event: Office.MailboxEvent) =>
   const complete = completeOnce(event);
   handlers.then(({ onMessageSend }) => onMessageSend(complete)).catch(() => complete(lastWords()));
 });
+
+// On the web Office.js reports itself ready to run events only after the page has called this: without it the handler
+// is never launched (measured with @microsoft/office-js 1.1.110). Last, so that nothing here can come in its way.
+void Office.onReady();
