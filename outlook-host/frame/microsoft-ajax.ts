@@ -27,11 +27,13 @@ ajax.Sys = {
 
 ajax.Type = Object.assign(Function, {
   registerNamespace: (name: string) => (ajax[name] ??= {}),
-  registerClass: () => undefined,
   /** Null means that nothing is wrong with the parameters. */
   _validateParams: () => null,
   _validateParameter: () => null,
 });
+
+// Every function has it, Type itself included.
+Object.defineProperty(Function.prototype, "registerClass", { value: () => undefined });
 
 const namedError =
   (name: string) =>

@@ -1,6 +1,8 @@
 import { useRef, useState } from "react";
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { AttachRegular, DismissRegular, DocumentRegular } from "@fluentui/react-icons";
+import { AttachRegular } from "@fluentui/react-icons/svg/attach";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { DocumentRegular } from "@fluentui/react-icons/svg/document";
 import type { AttachedFile } from "../host/mail";
 import type { PageTexts } from "./page-texts";
 

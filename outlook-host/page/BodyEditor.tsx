@@ -1,6 +1,8 @@
 import { useEffect, useRef } from "react";
 import { Divider, makeStyles, tokens, Toolbar, ToolbarButton } from "@fluentui/react-components";
-import { TextBoldRegular, TextBulletListRegular, TextItalicRegular } from "@fluentui/react-icons";
+import { TextBoldRegular } from "@fluentui/react-icons/svg/text-bold";
+import { TextBulletListRegular } from "@fluentui/react-icons/svg/text-bullet-list";
+import { TextItalicRegular } from "@fluentui/react-icons/svg/text-italic";
 import type { PageTexts } from "./page-texts";
 
 const useStyles = makeStyles({

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { LockClosedRegular, MailAddRegular } from "@fluentui/react-icons";
+import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
+import { MailAddRegular } from "@fluentui/react-icons/svg/mail-add";
 import { emptyMail, formatAddresses } from "../host/mail";
 import type { Outlook, SentMail } from "../host/outlook";
 import { readyMadeMails } from "./mails";

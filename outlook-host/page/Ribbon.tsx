@@ -9,7 +9,9 @@ import {
   MenuTrigger,
   tokens,
 } from "@fluentui/react-components";
-import { ChevronDownRegular, SendRegular, ShieldTaskRegular } from "@fluentui/react-icons";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { SendRegular } from "@fluentui/react-icons/svg/send";
+import { ShieldTaskRegular } from "@fluentui/react-icons/svg/shield-task";
 import { findLabel, type Label } from "../host/labels";
 import type { Outlook } from "../host/outlook";
 import type { PageTexts } from "./page-texts";

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { Outlook, Pane } from "../host/outlook";
 import type { PageTexts } from "./page-texts";
 

@@ -4,18 +4,15 @@ import webpack, { type Configuration } from "webpack";
 
 const root = path.join(__dirname, "../..");
 
-/** Where the compose window and the scripts beside Office.js are built to. */
-export const PAGE_DIR = path.join(root, "dist/outlook-host");
-
-/** Builds the compose window. Throws when it does not compile. */
-export async function buildPage(): Promise<void> {
+/** Builds the compose window and the scripts beside Office.js. Throws when they do not compile. */
+export async function buildPage(out = path.join(root, "dist/outlook-host")): Promise<void> {
   const stats = await new Promise<webpack.Stats | undefined>((resolve, reject) => {
-    webpack(config(), (error, result) => (error ? reject(error) : resolve(result)));
+    webpack(config(out), (error, result) => (error ? reject(error) : resolve(result)));
   });
   if (stats?.hasErrors() !== false) throw new Error(stats?.toString({ all: false, errors: true }));
 }
 
-function config(): Configuration {
+function config(out: string): Configuration {
   const host = path.join(root, "outlook-host");
   return {
     mode: "production",
@@ -27,7 +24,7 @@ function config(): Configuration {
       "microsoft-ajax": path.join(host, "frame/microsoft-ajax.ts"),
       "mailbox-additions": path.join(host, "frame/mailbox-additions.ts"),
     },
-    output: { path: PAGE_DIR, filename: "[name].js", publicPath: "/host/", clean: true },
+    output: { path: out, filename: "[name].js", publicPath: "/host/", clean: true },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [

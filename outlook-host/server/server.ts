@@ -3,7 +3,6 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { adaptPage, NoOfficeJsError, type Surroundings } from "./adapt-page";
-import { PAGE_DIR } from "./build-page";
 import { createCertificate } from "./certificate";
 import { contentTypeOf, filesIn, filesInAnyCase, type FileReader } from "./files";
 
@@ -47,9 +46,16 @@ export class PortBusyError extends Error {
   }
 }
 
-/** Serves what was built, over https and to this machine only. Port 0 takes any that is free. */
-export async function startServer(port: number, addresses: Addresses): Promise<RunningServer> {
-  const answer = createAnswerer(addresses);
+/**
+ * Serves what was built, over https and to this machine only. Port 0 takes any that is free; `dist` is where the
+ * builds are.
+ */
+export async function startServer(
+  port: number,
+  addresses: Addresses,
+  dist = path.join(root, "dist"),
+): Promise<RunningServer> {
+  const answer = createAnswerer(addresses, dist);
   const server = createServer(await createCertificate(), (request, response) => {
     answer(request, response).catch((error: unknown) => {
       console.error(error);
@@ -74,11 +80,13 @@ export async function startServer(port: number, addresses: Addresses): Promise<R
 
 function createAnswerer(
   addresses: Addresses,
+  dist: string,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  const page = filesIn(path.join(dist, "outlook-host"));
   /** The first whose prefix fits answers. */
   const places: readonly { readonly prefix: string; readonly read: FileReader }[] = [
-    { prefix: "/addin/", read: addInFiles(addresses.surroundings) },
-    { prefix: "/host/", read: filesIn(PAGE_DIR) },
+    { prefix: "/addin/", read: addInFiles(dist, addresses.surroundings) },
+    { prefix: "/host/", read: page },
     // Microsoft's files, as they came from npm.
     {
       prefix: "/lib/1/hosted/",
@@ -86,10 +94,10 @@ function createAnswerer(
     },
   ];
   const single: Readonly<Record<string, () => Promise<Buffer | null>>> = {
-    "/": () => filesIn(PAGE_DIR)("index.html"),
+    "/": () => page("index.html"),
     "/outlook.json": () => Promise.resolve(Buffer.from(JSON.stringify({ addIn: addresses.addIn }))),
     "/manifest.xml": () => filesIn(root)("manifest.xml"),
-    "/ajax/3.5/MicrosoftAjax.js": () => filesIn(PAGE_DIR)("microsoft-ajax.js"),
+    "/ajax/3.5/MicrosoftAjax.js": () => page("microsoft-ajax.js"),
   };
   return async (request, response) => {
     const wanted = decodeURIComponent(new URL(request.url ?? "/", "https://localhost").pathname);
@@ -104,8 +112,8 @@ function createAnswerer(
 }
 
 /** The built add-in, one folder a policy profile. Its pages are changed in one place: see adaptPage. */
-function addInFiles(surroundings: Surroundings): FileReader {
-  const read = filesIn(path.join(root, "dist"));
+function addInFiles(dist: string, surroundings: Surroundings): FileReader {
+  const read = filesIn(dist);
   return async (relativePath) => {
     const content = await read(relativePath);
     if (content === null || !relativePath.endsWith(".html")) return content;
