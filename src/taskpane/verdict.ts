@@ -9,6 +9,8 @@ export type Tone = "good" | "protect" | "choose" | "stop";
 export interface Verdict {
   readonly tone: Tone;
   readonly headline: string;
+  /** What is wrong, a sentence each; empty when nothing is. */
+  readonly problems: readonly string[];
   readonly nextStep: string;
   /** What to do by hand, in order; empty when nothing is. */
   readonly steps: readonly string[];
@@ -30,7 +32,8 @@ export function verdictOf(explanation: Explanation, { needed }: LabelState, text
     return {
       tone: "stop",
       headline: texts.labelMissing.headline,
-      nextStep: texts.labelMissing.why({ label: needed.name, why: needed.why }),
+      problems: [texts.labelMissing.why({ label: needed.name, why: needed.why })],
+      nextStep: explanation.manualSteps.length > 0 ? texts.labelMissing.doThis : "",
       steps: explanation.manualSteps,
     };
   }
@@ -38,6 +41,7 @@ export function verdictOf(explanation: Explanation, { needed }: LabelState, text
     return {
       tone: "good",
       headline: texts.protected.headline,
+      problems: [],
       nextStep: texts.protected.nextStep({ label: needed.label.name }),
       steps: [],
     };
@@ -45,6 +49,7 @@ export function verdictOf(explanation: Explanation, { needed }: LabelState, text
   return {
     tone: TONES[explanation.outcome],
     headline: explanation.headline,
+    problems: explanation.problems,
     nextStep: explanation.nextStep,
     steps: explanation.outcome === "block" ? explanation.manualSteps : [],
   };

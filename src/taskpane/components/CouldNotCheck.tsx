@@ -21,6 +21,7 @@ export function CouldNotCheck({
         tone: "choose",
         headline: texts.failed.headline,
         nextStep: nextStep(texts, contact, lastAt),
+        problems: [],
         steps: [],
       }}
     />

@@ -1,8 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Draft, Explanation } from "../../rules";
-import { initialsFor, removalOfOne, type SubjectMend } from "../subject-mend";
+import type { Draft, ExplainedFinding, Explanation } from "../../rules";
+import { initialsFor, removalOf, removalOfOne, type SubjectMend } from "../subject-mend";
 import { useTexts } from "../texts/use-texts";
+import type { MendAction } from "./FindingGroupItem";
 import { PlaceFindings } from "./PlaceFindings";
 
 const useStyles = makeStyles({
@@ -23,7 +24,17 @@ export function Findings({
   readonly onMend: (mend: SubjectMend) => void;
 }): ReactElement {
   const styles = useStyles();
-  const { findings } = useTexts();
+  const { findings, mend } = useTexts();
+  // The verdict has the button that takes out everything at once; with one finding that is the same.
+  const hasSeveral = (removalOf(explanation, draft)?.count ?? 0) > 1;
+  const actionsFor = (explained: ExplainedFinding): readonly MendAction[] => {
+    const initials = initialsFor(explained, draft);
+    const removal = hasSeveral ? removalOfOne(explained, draft) : null;
+    return [
+      ...(initials === null ? [] : [{ mend: initials, label: mend.initials }]),
+      ...(removal === null ? [] : [{ mend: removal, label: mend.removeThis }]),
+    ];
+  };
   if (explanation.places.length === 0) return <p className={styles.none}>{findings.none}</p>;
   return (
     <div className={styles.root}>
@@ -31,10 +42,8 @@ export function Findings({
         <PlaceFindings
           key={place.place}
           place={place}
-          actionsFor={(explained) => ({
-            remove: removalOfOne(explained, draft),
-            initials: initialsFor(explained, draft),
-          })}
+          said={[explanation.nextStep]}
+          actionsFor={actionsFor}
           busy={busy}
           onMend={onMend}
         />

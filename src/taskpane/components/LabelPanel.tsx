@@ -48,7 +48,10 @@ export function LabelPanel({
         <Tag20Regular />
         {texts.label.heading}
       </h2>
-      <p className={styles.text}>{currentText(current, texts)}</p>
+      <p className={styles.text}>
+        {currentText(current, texts)}
+        {needed.kind === "available" && !isOn && ` ${texts.label.required({ label: needed.label.name })}`}
+      </p>
       {isOn && <p className={styles.text}>{texts.protected.padlock}</p>}
       {reason !== null && !isOn && <p className={styles.text}>{reason}</p>}
       {needed.kind === "available" && <p className={styles.quiet}>{texts.label.delegates}</p>}
@@ -68,11 +71,11 @@ export function LabelPanel({
         <div className={styles.actions}>
           {needed.kind === "available" && !needed.isOn && (
             <Button disabledFocusable={busy} onClick={() => onApply(needed.label)}>
-              {texts.label.apply({ label: needed.label.name })}
+              {texts.label.applyNow}
             </Button>
           )}
           {choices.length > 0 && (
-            <Button appearance="subtle" disabledFocusable={busy} onClick={() => setChoosing(true)}>
+            <Button disabledFocusable={busy} onClick={() => setChoosing(true)}>
               {texts.label.choose}
             </Button>
           )}

@@ -1,15 +1,12 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { ChevronDown20Regular } from "@fluentui/react-icons/svg/chevron-down";
-import { ChevronUp20Regular } from "@fluentui/react-icons/svg/chevron-up";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { ExplainedFinding, ExplainedPlace } from "../../rules";
+import { groupFindings, type FindingGroup } from "../group-findings";
 import type { SubjectMend } from "../subject-mend";
 import { useTexts } from "../texts/use-texts";
-import { FindingItem, type FindingActions } from "./FindingItem";
+import { FindingGroupItem, type MendAction } from "./FindingGroupItem";
+import { Fold } from "./Fold";
 import { QuotedHelp } from "./QuotedHelp";
-
-/** So many are shown before the rest folds: a list of forty persons must not drown the one in the subject. */
-const SHOWN_AT_FIRST = 3;
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -28,37 +25,36 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
   },
-  fold: { alignSelf: "flex-start", textAlign: "start" },
 });
 
 /** The findings of one place. Those that mean nothing for the mail are folded away. */
 export function PlaceFindings({
   place,
+  said,
   actionsFor,
   busy,
   onMend,
 }: {
   readonly place: ExplainedPlace;
-  readonly actionsFor: (explained: ExplainedFinding) => FindingActions;
+  /** Sentences that stand above already. */
+  readonly said: readonly string[];
+  readonly actionsFor: (explained: ExplainedFinding) => readonly MendAction[];
   readonly busy: boolean;
   readonly onMend: (mend: SubjectMend) => void;
 }): ReactElement {
   const styles = useStyles();
   const { findings: texts } = useTexts();
-  const [showAll, setShowAll] = useState(false);
   const [showHarmless, setShowHarmless] = useState(false);
-  const counting = place.findings.filter(({ outcome }) => outcome !== "allow");
-  const harmless = place.findings.filter(({ outcome }) => outcome === "allow");
-  const shown = showAll ? counting : counting.slice(0, SHOWN_AT_FIRST);
-  const hidden = counting.length - SHOWN_AT_FIRST;
+  const { counting, harmless } = groupFindings(place, said);
+  const harmlessCount = place.findings.filter(({ outcome }) => outcome === "allow").length;
 
-  const list = (findings: readonly ExplainedFinding[]): ReactElement => (
+  const list = (groups: readonly FindingGroup[]): ReactElement => (
     <ul className={styles.list}>
-      {findings.map((explained) => (
-        <FindingItem
-          key={keyOf(explained)}
-          explained={explained}
-          actions={actionsFor(explained)}
+      {groups.map((group) => (
+        <FindingGroupItem
+          key={`${group.findings[0].what} ${group.findings[0].why}`}
+          group={group}
+          actionsFor={actionsFor}
           busy={busy}
           onMend={onMend}
         />
@@ -73,51 +69,16 @@ export function PlaceFindings({
         </h2>
         <span className={styles.count}>{texts.count({ count: place.findings.length })}</span>
       </div>
-      {counting.length > 0 && list(shown)}
-      {hidden > 0 && (
-        <Fold
-          open={showAll}
-          label={showAll ? texts.fewer : texts.more({ count: hidden })}
-          onToggle={() => setShowAll(!showAll)}
-        />
-      )}
+      {counting.length > 0 && list(counting)}
       {place.place === "quoted" && counting.length > 0 && <QuotedHelp />}
       {harmless.length > 0 && (
         <Fold
           open={showHarmless}
-          label={showHarmless ? texts.fewer : texts.noEffect({ count: harmless.length })}
+          label={showHarmless ? texts.fewer : texts.noEffect({ count: harmlessCount })}
           onToggle={() => setShowHarmless(!showHarmless)}
         />
       )}
       {showHarmless && list(harmless)}
     </section>
   );
-}
-
-function Fold({
-  open,
-  label,
-  onToggle,
-}: {
-  readonly open: boolean;
-  readonly label: string;
-  readonly onToggle: () => void;
-}): ReactElement {
-  const styles = useStyles();
-  return (
-    <Button
-      className={styles.fold}
-      size="small"
-      appearance="subtle"
-      aria-expanded={open}
-      icon={open ? <ChevronUp20Regular /> : <ChevronDown20Regular />}
-      onClick={onToggle}
-    >
-      {label}
-    </Button>
-  );
-}
-
-function keyOf({ finding: { detector, segment, span } }: ExplainedFinding): string {
-  return `${detector} ${"index" in segment ? segment.index : ""} ${span.start}–${span.end}`;
 }

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   iconChoose: { color: tokens.colorStatusWarningForeground3 },
   iconStop: { color: tokens.colorStatusDangerForeground1 },
   headline: { ...typographyStyles.subtitle1, margin: 0, overflowWrap: "anywhere" },
-  nextStep: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalS} 0 0` },
+  nextStep: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalS} 0 0`, overflowWrap: "anywhere" },
   steps: {
     ...typographyStyles.body1,
     margin: `${tokens.spacingVerticalS} 0 0`,
@@ -53,7 +53,7 @@ export function Verdict({
   readonly children?: ReactNode;
 }): ReactElement {
   const styles = useStyles();
-  const { tone, headline, nextStep, steps } = verdict;
+  const { tone, headline, problems, nextStep, steps } = verdict;
   useVerdictAnnounced(verdict);
   return (
     <section className={mergeClasses(styles.root, styles[tone])} aria-labelledby="verdict">
@@ -65,6 +65,11 @@ export function Verdict({
           {headline}
         </h1>
       </div>
+      {problems.map((problem) => (
+        <p key={problem} className={styles.nextStep}>
+          {problem}
+        </p>
+      ))}
       {nextStep !== "" && <p className={styles.nextStep}>{nextStep}</p>}
       {steps.length > 0 && (
         <ol className={styles.steps}>
@@ -79,13 +84,14 @@ export function Verdict({
 }
 
 /** A screen reader hears each new verdict once; one that holds the mail at once, the others when it is their turn. */
-function useVerdictAnnounced({ tone, headline, nextStep }: VerdictInWords): void {
+function useVerdictAnnounced({ tone, headline, problems, nextStep }: VerdictInWords): void {
   const { announce } = useAnnounce();
+  const words = [headline, ...problems, nextStep].join(" ").trim();
   useEffect(() => {
-    announce(`${headline} ${nextStep}`.trim(), {
+    announce(words, {
       batchId: "verdict",
       alert: tone === "stop",
       polite: tone !== "stop",
     });
-  }, [announce, tone, headline, nextStep]);
+  }, [announce, tone, words]);
 }

@@ -50,9 +50,9 @@ export const da: PaneTexts = {
   },
 
   findings: {
-    heading: "Det blev fundet",
     none: "Der blev ikke fundet personoplysninger, som skal beskyttes.",
     count: ({ count }) => (count === 1 ? "1 oplysning" : `${count} oplysninger`),
+    times: ({ count }) => `${count} gange`,
     reveal: "Vis det hele",
     hide: "Skjul",
     more: ({ count }) => `Vis ${count} mere`,
@@ -115,10 +115,11 @@ export const da: PaneTexts = {
     unknown: "Mailen har en mærkat, som ikke er blandt dine.",
     unreadable: "Det kan ikke ses, hvilken mærkat mailen har.",
     now: ({ label }) => `Mailen har mærkaten »${label}«.`,
-    required: ({ label }) => `Mailen skal have »${label}«.`,
+    required: ({ label }) => `Den skal have »${label}«.`,
     delegates:
       "Mærkaten kan betyde, at kun modtageren selv kan læse mailen og de vedhæftede filer. En stedfortræder for modtageren, eller den der passer en fælles postkasse, kan så ikke læse, besvare eller videresende den.",
     apply: ({ label }) => `Sæt »${label}« på`,
+    applyNow: "Sæt mærkaten på nu",
     choose: "Vælg mærkat",
     chooserHeading: "Dine mærkater",
     recommended: "Anbefales",

@@ -50,9 +50,9 @@ export const sv: PaneTexts = {
   },
 
   findings: {
-    heading: "Det här hittades",
     none: "Inga personuppgifter som behöver skyddas hittades.",
     count: ({ count }) => (count === 1 ? "1 uppgift" : `${count} uppgifter`),
+    times: ({ count }) => `${count} gånger`,
     reveal: "Visa hela",
     hide: "Dölj",
     more: ({ count }) => `Visa ${count} till`,
@@ -116,10 +116,11 @@ export const sv: PaneTexts = {
     unknown: "Mejlet har en etikett som inte finns bland dina.",
     unreadable: "Det går inte att se vilken etikett mejlet har.",
     now: ({ label }) => `Mejlet har etiketten ”${label}”.`,
-    required: ({ label }) => `Mejlet behöver ”${label}”.`,
+    required: ({ label }) => `Det behöver ”${label}”.`,
     delegates:
       "Etiketten kan göra att bara mottagaren själv kan läsa mejlet och bilagorna. Den som är ombud för mottagaren, eller sköter en gemensam brevlåda, kan då inte läsa, besvara eller vidarebefordra det.",
     apply: ({ label }) => `Sätt ”${label}”`,
+    applyNow: "Sätt etiketten nu",
     choose: "Välj etikett",
     chooserHeading: "Dina etiketter",
     recommended: "Rekommenderas",

@@ -46,9 +46,10 @@ export interface PaneTexts {
   };
 
   readonly findings: {
-    readonly heading: string;
     readonly none: string;
     readonly count: (params: { count: number }) => string;
+    /** Beside a kind of finding: how often it stands there. */
+    readonly times: (params: { count: number }) => string;
     readonly reveal: string;
     readonly hide: string;
     readonly more: (params: { count: number }) => string;
@@ -86,6 +87,7 @@ export interface PaneTexts {
     readonly required: (params: { label: string }) => string;
     readonly delegates: string;
     readonly apply: (params: { label: string }) => string;
+    readonly applyNow: string;
     readonly choose: string;
     readonly chooserHeading: string;
     readonly recommended: string;

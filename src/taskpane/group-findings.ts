@@ -1,0 +1,44 @@
+import type { ExplainedFinding, ExplainedPlace, NonEmpty } from "../rules";
+
+/** Findings of one place that would be told in the same words: "Personnummer", twelve times. */
+export interface FindingGroup {
+  readonly findings: NonEmpty<ExplainedFinding>;
+  /** Why they count, what to do, and whether we are sure: whole sentences that have not been said above. */
+  readonly sentences: readonly string[];
+}
+
+export interface GroupedPlace {
+  /** What means something for the mail, in the order in which it is first met. */
+  readonly counting: readonly FindingGroup[];
+  /** What means nothing for the mail: shown on request. */
+  readonly harmless: readonly FindingGroup[];
+}
+
+/**
+ * Puts findings that are told alike together, and lets no sentence be said twice.
+ *
+ * @param said sentences the reader has met already
+ */
+export function groupFindings({ findings }: ExplainedPlace, said: readonly string[]): GroupedPlace {
+  const heard = new Set(said);
+  const counting = findings.filter(({ outcome }) => outcome !== "allow");
+  const harmless = findings.filter(({ outcome }) => outcome === "allow");
+  return { counting: group(counting, heard), harmless: group(harmless, heard) };
+}
+
+function group(findings: readonly ExplainedFinding[], heard: Set<string>): readonly FindingGroup[] {
+  const groups = new Map<string, [ExplainedFinding, ...ExplainedFinding[]]>();
+  for (const finding of findings) {
+    const { what, outcome, why, advice, doubt } = finding;
+    const key = JSON.stringify([what, outcome, why, advice, doubt]);
+    const existing = groups.get(key);
+    if (existing === undefined) groups.set(key, [finding]);
+    else existing.push(finding);
+  }
+  return [...groups.values()].map((alike) => {
+    const [{ why, advice, doubt }] = alike;
+    const sentences = [why, advice, doubt].filter((text) => text !== null && !heard.has(text));
+    for (const sentence of sentences) if (sentence !== null) heard.add(sentence);
+    return { findings: alike, sentences: sentences.filter((text) => text !== null) };
+  });
+}
