@@ -1,5 +1,8 @@
 import { parseArgs } from "node:util";
+import { endQuietlyWhenNobodyReads } from "../broken-pipe";
 import { loadPolicy, shippedPolicies } from "../policies";
+import { UsageError } from "../usage";
+import { runOrdinaryReport } from "./ordinary";
 import { figuresByLanguage, HALVES, judgeDevelopmentMails, LANGUAGES } from "./run";
 import { figuresTable, wrongList } from "./table";
 import { wrongMails } from "./wrong";
@@ -7,7 +10,8 @@ import { wrongMails } from "./wrong";
 const HELP = `Measures the check on mails whose right answer is known.
 
   npm run accuracy                       the development mails in test/mails
-  npm run accuracy -- identifiers ...    numbers, on their own lists
+  npm run accuracy -- ordinary ...       false stops, on text that nothing should stop
+  npm run accuracy -- identifiers ...    numbers and look-alikes, on made-up ones
   npm run accuracy -- names ...          person names, on labelled text
 
 Options for the development mails:
@@ -23,10 +27,9 @@ Options for the development mails:
 What the figures mean: docs/accuracy.md
 `;
 
-class UsageError extends Error {}
-
 async function main(args: readonly string[]): Promise<number> {
   const [first, ...rest] = args;
+  if (first === "ordinary") return runOrdinaryReport(rest);
   if (first === "identifiers" || first === "names") return runReport(first, rest);
   const options = readOptions(args);
   if (options.help) {
@@ -81,7 +84,9 @@ interface Options {
 function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parse(args);
   if (positionals[0] !== undefined) {
-    throw new UsageError(`There is no report called ${positionals[0]}. Reports: identifiers, names.`);
+    throw new UsageError(
+      `There is no report called ${positionals[0]}. Reports: ordinary, identifiers, names.`,
+    );
   }
   const { half, set, ids = "looked", most = "12" } = values;
   if (half !== undefined && half !== "looked" && half !== "kept") {
@@ -132,6 +137,7 @@ async function runReport(name: "identifiers" | "names", args: readonly string[])
   return typeof status === "number" ? status : 0;
 }
 
+endQuietlyWhenNobodyReads();
 main(process.argv.slice(2)).then(
   (status) => {
     process.exitCode = status;
