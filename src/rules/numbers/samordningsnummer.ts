@@ -33,7 +33,7 @@ export function readSamordningsnummer(
   const month = Number(date.slice(-4, -2));
   const day = Number(date.slice(-2)) - 60;
   if (month > 12 || day < 0 || day > 31 || digits.slice(-4, -1) === "000") return null;
-  const year = birthYears(date, plus, today).filter((each) => !isFuture(each, month, day, today))[0];
+  const year = birthYears(date, plus, today).find((each) => !isFuture(each, month, day, today));
   return year === undefined ? null : { birthYear: year, passesCheck: passesLuhn(digits.slice(-10)) };
 }
 

@@ -17,9 +17,10 @@ export interface TimeStamp {
 /**
  * Reads ten or twelve digits as a time stamp. Of two readings the one nearer today counts.
  *
- * @returns null when the last four are no time of day, or the date does not exist
+ * @returns null when they are not all digits, the last four are no time of day, or the date does not exist
  */
 export function readTimeStamp(digits: string, today: CalendarDate): TimeStamp | null {
+  if (!/^\d{10}(?:\d\d)?$/.test(digits)) return null;
   const hours = Number(digits.slice(-4, -2));
   const minutes = Number(digits.slice(-2));
   if (hours > 23 || minutes > 59) return null;

@@ -4,6 +4,8 @@ export interface Carriers {
   /** `%` is the label. */
   readonly labelled: readonly [string, ...string[]];
   readonly named: readonly [string, ...string[]];
+  /** Beside a company's name. */
+  readonly company: readonly [string, ...string[]];
 }
 
 export const CARRIERS: Readonly<Record<"da" | "sv", Carriers>> = {
@@ -27,6 +29,7 @@ export const CARRIERS: Readonly<Record<"da" | "sv", Carriers>> = {
       "Kære kollega\n\nVi henviser Anna-Marie Dahl, #, til jer.",
       "1. Ole Brandt, #: rask",
     ],
+    company: ["Boserup VVS ApS, #", "Regning fra Tømrer Holm A/S (#)", "# Lindskov I/S"],
   },
   sv: {
     neutral: [
@@ -48,6 +51,7 @@ export const CARRIERS: Readonly<Record<"da" | "sv", Carriers>> = {
       "Hej\n\nVi remitterar Anna-Maria Dahl, #, till er.",
       "1. Olle Brandt, #: frisk",
     ],
+    company: ["Nordanvind Städ AB, #", "Räkning från Byggarna i Ljungby HB (#)", "# Kontorsteknik Norr AB"],
   },
 };
 

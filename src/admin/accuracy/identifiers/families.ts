@@ -153,7 +153,7 @@ export const FAMILIES: readonly Family[] = [
     generate: (random) =>
       random.pick([
         `00${random.digits(18)}`,
-        `${random.digits(10)}`,
+        random.digits(10),
         `RR${random.digits(9)}DK`,
         random.digits(12),
       ]),

@@ -125,7 +125,7 @@ export const reserveCarelink: Generate = (random, today) => {
   const { year, month } = anyBirth(random, today);
   return (
     String(year).slice(0, 2) +
-    withLuhn(two(year % 100) + two(month) + random.integer(32, 59) + random.digits(3))
+    withLuhn(two(year % 100) + two(month) + String(random.integer(32, 59)) + random.digits(3))
   );
 };
 export const reserveNational: Generate = (random, today) => {

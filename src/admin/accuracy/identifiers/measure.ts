@@ -66,7 +66,7 @@ function recallRow(
   count: number,
   today: CalendarDate,
 ): RecallRow {
-  const { neutral, labelled, named } = CARRIERS[kind.language];
+  const { neutral, labelled, named, company } = CARRIERS[kind.language];
   const share = (carriers: readonly [string, ...string[]]): [Share, Share] => {
     let hits = 0;
     let right = 0;
@@ -90,7 +90,7 @@ function recallRow(
     bare: share(["#"])[0],
     carried: share(neutral)[0],
     labelled: withLabel,
-    named: share(named)[0],
+    named: share(isOrganisation(kind) ? company : named)[0],
     rightKind,
   };
 }
@@ -132,15 +132,18 @@ function find(
 ): Finding | null {
   const start = carrier.indexOf("#");
   const text = carrier.slice(0, start) + written + carrier.slice(start + 1);
-  const organisation = kind.detector === "dk-cvr" || kind.detector === "se-organisationsnummer";
   const found = findNumbers([{ ref, text, start: 0 }], today).find(
     ({ span, confidence, category }) =>
       span.start === start &&
       span.end === start + written.length &&
       isAtLeast(confidence, "medium") &&
-      (category === "organisation-id") === organisation,
+      (category === "organisation-id") === isOrganisation(kind),
   );
   return found ?? null;
+}
+
+function isOrganisation({ detector }: Kind): boolean {
+  return detector === "dk-cvr" || detector === "se-organisationsnummer";
 }
 
 function familyRow(family: Family, random: Random, count: number, today: CalendarDate): FamilyRow {

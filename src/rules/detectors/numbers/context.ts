@@ -1,7 +1,7 @@
 import type { LinkHow } from "../../finding";
 import type { Candidate } from "./scan";
 import { visible } from "./normalise";
-import type { Label, Meanings } from "./words";
+import type { Label, Meanings, WordMeaning } from "./words";
 
 /** What stands near a candidate, and only near it. */
 export interface Context {
@@ -102,21 +102,21 @@ function scanLeft(left: string, meanings: Meanings): Found {
   for (let index = all.length - 1; index >= 0; index--) {
     const word = all[index];
     if (word === undefined) break;
-    const meaning = meanings(word.text);
     const distance = left.length - word.end;
     const between = left.slice(word.end);
+    const isBorn = word.text === "f" && /^(?:[.:]{1,2} ?| )$/.test(between);
+    const meaning: WordMeaning = isBorn ? { says: "label", label: "birth" } : meanings(word.text);
     if (meaning.says === "label") {
       // A date of birth is named right before it; the word elsewhere in a sentence is just a word.
       const near = meaning.label !== "birth" || distance <= 20;
       if (near) found.label = found.label ?? { label: meaning.label, word: word.text };
     } else if (meaning.says === "other" && found.label === null && found.other === null) {
       // A word followed by digits of its own ("kl. 9", "Hal 2") speaks of those.
-      if (distance > OTHER_REACH || /\d/.test(between)) continue;
-      const direct =
-        !/[,;()]|[.!?] +[A-ZÅÄÖÆØ]|\b(?:for|för|vedr|om|gällande|ang|angående|på vegne|til|till)\b/.test(
-          between,
-        );
-      found.other = { word: word.text, strong: direct && !meaning.weak && found.person === null };
+      if (distance > OTHER_REACH || /\d *[^\d ]/.test(between)) continue;
+      found.other = {
+        word: word.text,
+        strong: !meaning.weak && found.person === null && isDirect(word.text, between),
+      };
     } else if (meaning.says === "person" && distance <= 60) {
       found.person = found.person ?? meaning.how;
     } else if (meaning.says === "company" && distance <= 25) {
@@ -124,6 +124,15 @@ function scanLeft(left: string, meanings: Meanings): Found {
     }
   }
   return found;
+}
+
+/** "Faktura 123" names the number; "faktura for 123" and "faktura, 123" name something about whoever has the number. */
+function isDirect(word: string, between: string): boolean {
+  if (/[,;()]|[.!?] +[A-ZÅÄÖÆØ]/.test(between)) return false;
+  const about = /(?:^| )(?:for|för|vedr|om|gällande|ang|angående|vegne|til|till) /.test(
+    between.toLowerCase(),
+  );
+  return !about || word === "sms";
 }
 
 /** What only people do: "… 010190-1234 bor hos", "850709-9805 önskar". */
@@ -168,9 +177,12 @@ function wordsIn(text: string): Word[] {
   return found;
 }
 
-/** The words after the last long number: what stands before that number speaks of it, not of ours. */
+/**
+ * The words after the last long number: what stands before that number speaks of it, not of ours. Numbers with nothing
+ * but a space between them share what stands before: "konto 3409 0101901234".
+ */
 function cutAtNumber(left: string): string {
-  const match = /^[^]*\d{4}(?![^]*\d{4})/.exec(left);
+  const match = /^[^]*\d{4}(?= *[^\d ])(?![^]*\d{4} *[^\d ])/.exec(left);
   return match === null ? left : left.slice(match[0].length);
 }
 
@@ -225,6 +237,7 @@ function ageIn(left: string): LinkHow | null {
 function isRefuted(left: string, right: string, meanings: Meanings): boolean {
   if (/^(?:#|%|\$|€|£|\*|@(?:trunk|sms))/.test(right) || /[#$€£%@~^\\]$/.test(left)) return true;
   if (/(?:\+|\b00)\d{0,2} ?(?:\(0\))?$/.test(left)) return true;
+  if (/-[\dA-Fa-f]{4}-$|UTM ?\d\d\w?:? ?$/i.test(left)) return true;
   const code = /([A-Za-zÅÄÖÆØåäöæø\d]+)[-/]$/.exec(left)?.[1];
   if (code === undefined) return false;
   const mixed = /\d/.test(code) && /[A-Za-z]/.test(code);

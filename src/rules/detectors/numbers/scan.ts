@@ -152,7 +152,7 @@ function letteredAt(text: string, first: Group): Candidate | null {
   if (length < 6 || length > 11) return null;
   const rest = text.slice(first.start, first.start + 40);
   const match =
-    /^((?:\d\u200b*){6}(?:(?:\d\u200b*){2})?)([ -]?)((?:[A-Za-z\d]\u200b*){4})(?![A-Za-zÀ-ÿ\d]|[-.:/+]\d)/.exec(
+    /^((?:\d\u200b*){6}(?:(?:\d\u200b*){2})?)([ -]?)((?:[A-Za-z\d]\u200b*){4})(?![A-Za-zÀ-ÿ\d]|[-.:/+]\d|-[A-Fa-f\d]{4})/.exec(
       rest,
     );
   if (match === null) return null;

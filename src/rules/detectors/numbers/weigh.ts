@@ -65,10 +65,10 @@ function weighPersonal(one: Case, today: CalendarDate): Confidence | null {
     if (!person || context.other !== null || context.inLink)
       return foreign || candidate.form !== "standard" ? null : "low";
     // A hundred-year-old whose serial number is a time of day is more likely an appointment.
-    return foreign || isWithin(stamp, { daysBack: 15 * 365, daysAhead: 365 }) ? "low" : "medium";
+    return foreign || (context.person !== "name" && isWithin(stamp, RECENT)) ? "low" : "medium";
   }
   if (person) return "high";
-  if (isLikelyStamp(stamp) || (context.other !== null && stamp !== null)) return "low";
+  if (isLikelyStamp(stamp) || (context.other !== null && isWithin(stamp, RECENT))) return "low";
   if (context.inLink && !isUnmistakable(candidate)) return "low";
   if (candidate.form === "usual" && candidate.crowded !== "no") return "low";
   return "medium";
@@ -96,6 +96,8 @@ function weighOrganisation(one: Case): Confidence | null {
  */
 const ANY_MINUTE = { daysBack: 90, daysAhead: 30 };
 const QUARTERS = { daysBack: 2 * 365, daysAhead: 365 };
+/** Where something else speaks for a time stamp too. */
+const RECENT = { daysBack: 6 * 365, daysAhead: 365 };
 
 function isLikelyStamp(stamp: TimeStamp | null): boolean {
   return isWithin(stamp, ANY_MINUTE) || (stamp?.quarter === true && isWithin(stamp, QUARTERS));

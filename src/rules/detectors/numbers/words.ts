@@ -61,13 +61,13 @@ const OTHER_EXACT = words(`
   adgangskode password wifi start slut stop log logg logga loggen kasse kassen låda hylla hylde skåp mødetid mötestid
   beløb belopp saldo kwh dhl ups gls colli awb mac guid uuid hash sha md5 chassis stel exif img dsc sendt skickat modtaget
   mottaget udløb utgång utgår backup kørsel körning alarm larm arrendeavtal vindue vinduet nyckel nøgle fejl fel servitut
-  meter besök avgår afgang ankomst tåg flyg flight
+  meter trace besök avgår afgang ankomst tåg flyg flight
 `);
 /** Words that name another thing, yet also stand before personal numbers: cases are often filed under them. */
 const WEAK_EXACT = words(`
-  sag sagen sager sags sagsnr sagsnummer sagsnumre ærende ärende ärendet ärendenr ärendenummer akt akten aktnr målnr mål ref
-  reference referens referencenr referensnr refnr kundenr kundnr kundnummer kundenummer medlemsnr medlemsnummer id avtal
-  aftale journalnummer journalnr journal dokument dok fil case casenr sagsid klientnr rapport protokol protokoll
+  sag sagen sager sags ærende ärende ärendet akt akten mål ref
+  reference referens kundenr kundnr kundnummer kundenummer medlemsnr medlemsnummer id avtal
+  aftale journal dokument dok fil case klientnr rapport protokol protokoll
   påminnelse rykker police analyse prov prøve ladoknr studienr
 `);
 const COMPANY_FORMS = words(
@@ -100,6 +100,11 @@ function classify(word: string): WordMeaning {
   if (/^p[-.](?:nr|nummer|numre|enhed)/.test(word) || /^p(?:nummer|numre)/.test(word)) return OTHER;
   if (COMPANY_FORMS.has(word)) return { says: "company" };
   if (word === "dk") return { says: "label", label: "vat" };
+  // "patient-id", "elevnr": a number of somebody, though not one of ours.
+  const compound = /^(.{3,})-?(?:id|nr|nummer)$/.exec(word.replace(/[./_]/g, ""));
+  if (compound?.[1] !== undefined && ROLES.has(compound[1].replace(/-$/, "")))
+    return { says: "person", how: "role" };
+  if (word.endsWith("-id")) return OTHER;
   const solid = word.replace(/[-./_]/g, "");
   const whole = meaningOfSolid(solid);
   if (whole.says !== "nothing") return whole;
@@ -109,7 +114,7 @@ function classify(word: string): WordMeaning {
     const meaning = meaningOfSolid(parts[index] ?? "");
     if (meaning.says !== "nothing") return meaning;
   }
-  return (SOME_NUMBER.test(solid) || word.endsWith("-id")) && !PLAIN.has(solid) ? OTHER : NOTHING;
+  return SOME_NUMBER.test(solid) && !PLAIN.has(solid) ? OTHER : NOTHING;
 }
 
 function meaningOfSolid(word: string): WordMeaning {
