@@ -1,98 +1,127 @@
 import { FIRST, LAST, LEXICON_BITS, PLACE, WORD, type Lexicon } from "../../src/rules/names/lexicon";
-import { hashWord, SHAPE, tokenise } from "../../src/rules/names/tokens";
+import { hashWord, SHAPE, tokenise, type Tokens } from "../../src/rules/names/tokens";
+import type { Span } from "../../src/rules/span";
 import type { Example } from "./corpora";
 import type { RangeEncoder } from "./range-encoder";
 
 /** Names with how many bear them. */
 export type NameCounts = Readonly<Record<string, number>>;
 
-export interface LexiconSources {
-  readonly firstNames: readonly NameCounts[];
-  readonly lastNames: readonly NameCounts[];
-  /** Labelled text: what is written small there is an ordinary word, what is marked as a place is one. */
-  readonly labelled: readonly Example[];
-  /** Text without labels: only its small words are counted. */
-  readonly plain: readonly string[];
-}
+/** From how many bearers or occurrences on a word is known, usual, common. */
+type Limits = readonly [number, number, number];
 
-export interface LexiconLimits {
-  /** How many bearers make a name known, usual, common. */
-  readonly first: readonly [number, number, number];
-  readonly last: readonly [number, number, number];
-  readonly word: readonly [number, number, number];
-  readonly place: number;
-}
+const FIRST_NAMES: Limits = [20, 200, 2000];
+const LAST_NAMES: Limits = [30, 200, 2000];
+const WORDS: Limits = [3, 12, 60];
+/** Labelled text makes a name known when it has it once, and usual from three times on. */
+const SEEN: readonly number[] = [1, 3];
+const PLACES = 2;
 
 /** Known hashes with their fields (FIRST, LAST, WORD, PLACE), by ascending key. */
 export type Entries = ReadonlyMap<number, number>;
 
-/** Makes the filter: each word's key and what it is. */
-export function buildLexicon(sources: LexiconSources, limits: LexiconLimits): Entries {
-  const entries = new Map<number, number>();
-  const raise = (word: string | number, shift: number, level: number): void => {
-    if (level === 0) return;
-    const key = (typeof word === "number" ? word : hashWord(word)) >>> (32 - LEXICON_BITS);
-    const known = entries.get(key) ?? 0;
-    const now = Math.max((known >> shift) & 3, level);
-    entries.set(key, (known & ~(3 << shift)) | (now << shift));
-  };
-  for (const list of sources.firstNames) addNames(list, limits.first, (part, level) => raise(part, 0, level));
-  for (const list of sources.lastNames) addNames(list, limits.last, (part, level) => raise(part, 2, level));
-  const { small, places } = countWords(sources);
-  for (const [hash, count] of small) raise(hash, 4, levelOf(count, limits.word));
-  for (const [hash, count] of places) {
-    if (count < limits.place) continue;
-    const key = hash >>> (32 - LEXICON_BITS);
-    entries.set(key, (entries.get(key) ?? 0) | PLACE);
+/** What labelled text tells of words, by their hashes: how often written small, in places, first and last in names. */
+export interface WordCounts {
+  readonly small: Map<number, number>;
+  readonly places: Map<number, number>;
+  readonly firsts: Map<number, number>;
+  readonly lasts: Map<number, number>;
+}
+
+export function noWords(): WordCounts {
+  return { small: new Map(), places: new Map(), firsts: new Map(), lasts: new Map() };
+}
+
+/** Counts the words of a labelled text. */
+export function countWords(tokens: Tokens, { names, others }: Example, counts: WordCounts): void {
+  for (let i = 0; i < tokens.count; i++) {
+    const at = tokens.start[i] ?? 0;
+    const hash = tokens.hash[i] ?? 0;
+    const stem = tokens.stem[i] ?? hash;
+    if (((tokens.shape[i] ?? 0) & SHAPE.capital) === 0) {
+      if (!isIn(names, at)) add(counts.small, hash);
+    } else if (isIn(others, at)) {
+      add(counts.places, hash);
+      if (stem !== hash) add(counts.places, stem);
+    }
   }
+  for (const { start, end } of names) countName(tokens.text.slice(start, end), counts);
+}
+
+/** Counts the first and the last word of a name of two words or more. */
+export function countName(name: string, counts: WordCounts): void {
+  const tokens = tokenise(name);
+  const last = tokens.count - 1;
+  if (last < 1) return;
+  const isWord = (i: number): boolean =>
+    ((tokens.shape[i] ?? 0) & (SHAPE.initial | SHAPE.capital)) === SHAPE.capital;
+  if (isWord(0)) add(counts.firsts, tokens.hash[0] ?? 0);
+  if (isWord(last)) add(counts.lasts, tokens.hash[last] ?? 0);
+}
+
+function isIn(spans: readonly Span[], at: number): boolean {
+  for (const { start, end } of spans) if (at >= start && at < end) return true;
+  return false;
+}
+
+function add(map: Map<number, number>, hash: number): void {
+  map.set(hash, (map.get(hash) ?? 0) + 1);
+}
+
+/** All counts together, less those to be left out: a text is not to be known by what was counted in itself. */
+export function sumCounts(parts: readonly WordCounts[], without: WordCounts | null): WordCounts {
+  const sum = noWords();
+  for (const part of parts) {
+    if (part === without) continue;
+    for (const field of ["small", "places", "firsts", "lasts"] as const) {
+      for (const [hash, count] of part[field]) sum[field].set(hash, (sum[field].get(hash) ?? 0) + count);
+    }
+  }
+  return sum;
+}
+
+/** Makes the filter of the names in lists: each word's key and how common a first or last name it is. */
+export function listNames(
+  firstNames: readonly NameCounts[],
+  lastNames: readonly NameCounts[],
+): Map<number, number> {
+  const entries = new Map<number, number>();
+  const addAll = (lists: readonly NameCounts[], limits: Limits, shift: number): void => {
+    for (const list of lists) {
+      for (const [name, count] of Object.entries(list)) {
+        for (const part of name.split(" ")) {
+          if (part.length > 1) raise(entries, hashWord(part), shift, levelOf(count, limits));
+        }
+      }
+    }
+  };
+  addAll(firstNames, FIRST_NAMES, 0);
+  addAll(lastNames, LAST_NAMES, 2);
+  return entries;
+}
+
+/** The listed names with what the texts add. */
+export function buildLexicon(listed: ReadonlyMap<number, number>, counts: WordCounts): Entries {
+  const entries = new Map(listed);
+  for (const [hash, count] of counts.firsts) raise(entries, hash, 0, levelOf(count, SEEN));
+  for (const [hash, count] of counts.lasts) raise(entries, hash, 2, levelOf(count, SEEN));
+  for (const [hash, count] of counts.small) raise(entries, hash, 4, levelOf(count, WORDS));
+  for (const [hash, count] of counts.places) if (count >= PLACES) raise(entries, hash, 6, 1);
   return new Map([...entries].sort(([a], [b]) => a - b));
 }
 
-function addNames(
-  list: NameCounts,
-  limits: readonly number[],
-  put: (part: string, level: number) => void,
-): void {
-  for (const [name, count] of Object.entries(list)) {
-    const level = levelOf(count, limits);
-    for (const part of name.split(" ")) if (part.length > 1) put(part, level);
-  }
+function raise(entries: Map<number, number>, hash: number, shift: number, level: number): void {
+  if (level === 0) return;
+  const key = hash >>> (32 - LEXICON_BITS);
+  const known = entries.get(key) ?? 0;
+  const now = Math.max((known >> shift) & 3, level);
+  entries.set(key, (known & ~(3 << shift)) | (now << shift));
 }
 
 function levelOf(count: number, limits: readonly number[]): number {
-  return limits.filter((limit) => count >= limit).length;
-}
-
-function countWords({ labelled, plain }: LexiconSources): {
-  small: Map<number, number>;
-  places: Map<number, number>;
-} {
-  const small = new Map<number, number>();
-  const places = new Map<number, number>();
-  const add = (map: Map<number, number>, hash: number): void => void map.set(hash, (map.get(hash) ?? 0) + 1);
-  for (const { text, names, others } of labelled) {
-    const tokens = tokenise(text);
-    for (let i = 0; i < tokens.count; i++) {
-      const at = tokens.start[i] ?? 0;
-      const inside = (spans: Example["names"]): boolean =>
-        spans.some(({ start, end }) => at >= start && at < end);
-      const hash = tokens.hash[i] ?? 0;
-      const capital = ((tokens.shape[i] ?? 0) & SHAPE.capital) !== 0;
-      if (!capital && !inside(names)) add(small, hash);
-      if (capital && inside(others)) {
-        add(places, hash);
-        const stem = tokens.stem[i] ?? hash;
-        if (stem !== hash) add(places, stem);
-      }
-    }
-  }
-  for (const text of plain) {
-    const tokens = tokenise(text);
-    for (let i = 0; i < tokens.count; i++) {
-      if (((tokens.shape[i] ?? 0) & SHAPE.capital) === 0) add(small, tokens.hash[i] ?? 0);
-    }
-  }
-  return { small, places };
+  let level = 0;
+  for (const limit of limits) if (count >= limit) level++;
+  return level;
 }
 
 /** The lexicon as the tagger would decode it. */

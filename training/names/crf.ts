@@ -1,4 +1,10 @@
-import { featuresOf, findCandidates, MAX_FEATURES, type Read } from "../../src/rules/names/features";
+import {
+  endOfRun,
+  featuresOf,
+  findCandidates,
+  MAX_FEATURES,
+  type Read,
+} from "../../src/rules/names/features";
 import { BEGIN, INSIDE, LABELS, OUTSIDE } from "../../src/rules/names/model";
 import type { Span } from "../../src/rules/span";
 
@@ -24,8 +30,7 @@ export function runsOf(read: Read, names: readonly Span[], weight: number): Run[
   const buffer = new Int32Array(MAX_FEATURES);
   for (let from = 0; from < candidates.length; from++) {
     if (candidates[from] !== 1) continue;
-    let to = from + 1;
-    while (to < candidates.length && candidates[to] === 1) to++;
+    const to = endOfRun(read, candidates, from);
     const features: Int32Array[] = [];
     for (let i = from; i < to; i++) features.push(buffer.slice(0, featuresOf(read, i, from, to, buffer)));
     const own = labels.slice(from, to);
@@ -231,4 +236,13 @@ function shuffle(list: number[], random: () => number): void {
     list[n] = list[k] ?? 0;
     list[k] = held;
   }
+}
+
+/** The features that weigh most, `count` of them; of equal ones those with the smaller hash. */
+export function strongest({ index, values }: Weights, count: number): Set<number> {
+  const size = (id: number): number =>
+    Math.max(Math.abs(values[id * 2] ?? 0), Math.abs(values[id * 2 + 1] ?? 0));
+  const sorted = [...index].map(([feature, id]) => ({ feature, size: size(id) }));
+  sorted.sort((a, b) => b.size - a.size || a.feature - b.feature);
+  return new Set(sorted.slice(0, count).map(({ feature }) => feature));
 }

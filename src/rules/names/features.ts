@@ -66,8 +66,9 @@ export function findCandidates({ tokens, known }: Read): Uint8Array {
     const shape = tokens.shape[i] ?? 0;
     const is = known[i] ?? 0;
     if ((shape & (SHAPE.address | SHAPE.digit)) !== 0) continue;
-    if ((shape & SHAPE.capital) !== 0) {
-      if ((is & WORD) !== WORD || (is & (FIRST | LAST)) !== 0) candidates[i] = 1;
+    if ((shape & (SHAPE.capital | SHAPE.mention)) !== 0) {
+      const common = (is & WORD) === WORD && (is & (FIRST | LAST)) === 0 && (shape & SHAPE.initial) === 0;
+      if (!common || !startsSentence(tokens.gap[i] ?? 0)) candidates[i] = 1;
     } else if ((shape & SHAPE.initial) === 0) {
       const ordinary = (is & WORD) >> 4;
       const first = is & FIRST;
@@ -75,14 +76,43 @@ export function findCandidates({ tokens, known }: Read): Uint8Array {
       if (first > ordinary || last > ordinary) candidates[i] = 1;
     }
   }
-  for (let i = 1; i + 1 < tokens.count; i++) {
-    if (candidates[i] === 1 || !isParticle(tokens.hash[i] ?? 0)) continue;
-    if (tokens.gap[i] !== GAP.space || tokens.gap[i + 1] !== GAP.space) continue;
-    const capitals = (tokens.shape[i - 1] ?? 0) & (tokens.shape[i + 1] ?? 0) & SHAPE.capital;
-    const chained = candidates[i - 1] === 1 && isParticle(tokens.hash[i + 1] ?? 0);
-    if (capitals !== 0 || chained) candidates[i] = 1;
-  }
+  addParticles(tokens, candidates);
   return candidates;
+}
+
+/** One or two particles between two words with capitals: *Ursula von der Leyen*. */
+function addParticles({ count, hash, shape, gap }: Tokens, candidates: Uint8Array): void {
+  const isCapital = (i: number): boolean => candidates[i] === 1 && ((shape[i] ?? 0) & SHAPE.capital) !== 0;
+  for (let i = 1; i + 1 < count; i++) {
+    if (candidates[i] === 1 || !isCapital(i - 1) || !isParticle(hash[i] ?? 0)) continue;
+    const end = isParticle(hash[i + 1] ?? 0) ? i + 2 : i + 1;
+    if (end >= count || !isCapital(end)) continue;
+    let spaced = true;
+    for (let k = i; k <= end; k++) if (gap[k] !== GAP.space) spaced = false;
+    if (spaced) candidates.fill(1, i, end);
+  }
+}
+
+/** Where a run of candidates ends: at a word that is none, or at a sign no name goes across. */
+export function endOfRun({ tokens }: Read, candidates: Uint8Array, from: number): number {
+  let to = from + 1;
+  while (
+    to < tokens.count &&
+    candidates[to] === 1 &&
+    to - from < LONGEST_RUN &&
+    mayCross(tokens.gap[to] ?? 0)
+  )
+    to++;
+  return to;
+}
+
+/** Runs longer than this are cut: no name is so long, and a page in capitals must not cost more than another. */
+const LONGEST_RUN = 48;
+
+/** A space, a line end, nothing (`K.H.`) or the full stop of an abbreviation (`Chr. Berg`). */
+function mayCross(gap: number): boolean {
+  const sign = gap & 15;
+  return gap < 2 * LINE && (sign === GAP.space || sign === GAP.none || gap === GAP.stop);
 }
 
 /** A hash of a template and two values, of FEATURE_BITS bits. */

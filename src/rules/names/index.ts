@@ -1,6 +1,7 @@
 import type { Person, Recipient } from "../draft";
-import type { Confidence, Finding } from "../finding";
-import type { Segment } from "../segments/segment";
+import { isAtLeast, type Confidence, type Evidence, type Finding } from "../finding";
+import type { Segment, SegmentRef } from "../segments/segment";
+import type { NonEmpty } from "../span";
 import { knownPeople } from "./known";
 import { endOf, startOf, type Mention, type ReadSegment } from "./mention";
 import { findMentions } from "./mentions";
@@ -36,12 +37,26 @@ export function findNames(segments: readonly Segment[], people: MailPeople): rea
   const known = knownPeople(people, trained);
   const mentions = findMentions(read, known, trained.model);
   const findings: Finding[] = [];
+  const ownDomain = domainOf(people.from);
   for (const person of tellPersons(mentions, known)) {
-    const role = roleOf(person);
-    for (const mention of person.mentions)
-      findings.push({ ...asFinding(mention), role, person: person.number });
+    const { role, strong } = roleOf(person, ownDomain);
+    for (const mention of person.mentions) {
+      const finding = asFinding(mention);
+      const [first, ...rest] = finding.evidence;
+      const evidence: NonEmpty<Evidence> = strong ? [first, ...rest, ROLE_SEEN] : finding.evidence;
+      findings.push({ ...finding, evidence, role, person: person.number });
+    }
   }
   return findings;
+}
+
+/** Told when the mail's own form, not a default, gave the role. */
+const ROLE_SEEN: Evidence = { kind: "frame", name: "role" };
+
+/** The domain of the sender's organisation, without what stands before its last two parts. */
+function domainOf(from: Person | null): string | null {
+  const domain = /@[\w.-]*?([\w-]+\.[\w-]+)$/.exec(from === null ? "" : from.address.trim());
+  return domain?.[1]?.toLowerCase() ?? null;
 }
 
 function isRecipient({ ref }: Segment): boolean {
@@ -66,17 +81,56 @@ function confidenceOf({ chance }: Mention): Confidence {
 }
 
 /**
- * Settles what each name is to this mail once numbers and statements are known: a person that a statement or a
- * number belongs to is a `data-subject`, which wins over every other role.
+ * Settles what each name is to this mail once numbers and statements are known. A person that a statement or a
+ * number belongs to is a `data-subject`, which wins over every other role but the sender's own (whoever writes of
+ * themselves decides that). In a mail that turns out to hold sensitive statements or national numbers, a person of
+ * whom nothing else is known is part of the matter as well.
  */
 export function settleRoles(
   names: readonly Finding[],
-  _numbers: readonly Finding[],
+  numbers: readonly Finding[],
   statements: readonly Finding[],
 ): readonly Finding[] {
+  const subjects = subjectsOf(names, numbers, statements);
+  const isSensitive =
+    numbers.some(({ category }) => category === "national-id") ||
+    statements.some(({ linkedTo, confidence }) => linkedTo !== undefined && isAtLeast(confidence, "medium"));
+  const seen = new Set<number | undefined>();
+  for (const { person, evidence } of names) if (evidence.includes(ROLE_SEEN)) seen.add(person);
+  return names.map((name) => {
+    if (name.role === "sender" || name.person === undefined) return name;
+    const isSubject = subjects.has(name.person) || (isSensitive && !seen.has(name.person));
+    return isSubject ? { ...name, role: "data-subject" } : name;
+  });
+}
+
+/** How far a number may stand after a name to be that person's. */
+const BESIDE = 12;
+
+function subjectsOf(
+  names: readonly Finding[],
+  numbers: readonly Finding[],
+  statements: readonly Finding[],
+): ReadonlySet<number> {
   const subjects = new Set<number>();
-  for (const { linkedTo } of statements) if (typeof linkedTo === "number") subjects.add(linkedTo);
-  return names.map((name) =>
-    name.person !== undefined && subjects.has(name.person) ? { ...name, role: "data-subject" } : name,
-  );
+  for (const { linkedTo } of statements) {
+    if (typeof linkedTo === "number") subjects.add(linkedTo);
+    if (linkedTo === "recipient") {
+      for (const { role, person } of names)
+        if (role === "recipient" && person !== undefined) subjects.add(person);
+    }
+  }
+  for (const number of numbers) {
+    if (number.category !== "national-id") continue;
+    for (const { segment, span, person } of names) {
+      const near = number.span.start - span.end;
+      if (person !== undefined && isSamePlace(segment, number.segment) && near >= 0 && near <= BESIDE)
+        subjects.add(person);
+    }
+  }
+  return subjects;
+}
+
+function isSamePlace(a: SegmentRef, b: SegmentRef): boolean {
+  return a.kind === b.kind && ("index" in a ? a.index : 0) === ("index" in b ? b.index : 0);
 }

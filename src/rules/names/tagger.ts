@@ -1,4 +1,4 @@
-import { featuresOf, findCandidates, MAX_FEATURES, type Read } from "./features";
+import { endOfRun, featuresOf, findCandidates, MAX_FEATURES, type Read } from "./features";
 import { lookUp } from "./lexicon";
 import { BEGIN, INSIDE, LABELS, OUTSIDE, type Model, type Trained } from "./model";
 import { tokenise } from "./tokens";
@@ -9,9 +9,6 @@ export interface TaggedName {
   readonly to: number;
   readonly chance: number;
 }
-
-/** Runs longer than this are cut: no name is so long, and a page in capitals must not cost more than another. */
-const LONGEST_RUN = 64;
 
 /** Cuts a text into words and looks each up. */
 export function readText(text: string, trained: Trained): Read {
@@ -25,8 +22,7 @@ export function tag(read: Read, model: Model): TaggedName[] {
   const names: TaggedName[] = [];
   for (let from = 0; from < candidates.length; from++) {
     if (candidates[from] !== 1) continue;
-    let to = from + 1;
-    while (to < candidates.length && candidates[to] === 1 && to - from < LONGEST_RUN) to++;
+    const to = endOfRun(read, candidates, from);
     tagRun(read, model, from, to, names);
     from = to - 1;
   }

@@ -40,6 +40,8 @@ export const SHAPE = {
   inner: 32,
   /** Part of an address or a link. */
   address: 64,
+  /** Written with an @ before it, as mentions are. */
+  mention: 128,
 } as const;
 
 /**
@@ -75,11 +77,12 @@ export function tokenise(text: string): Tokens {
     at = open.end;
     if (at >= text.length) break;
     const word = readWord(text, at);
-    start.push(at);
+    const mention = isMention(text, at);
+    start.push(mention ? at - 1 : at);
     end.push(word.end);
     hash.push(word.hash);
     stem.push(word.stem);
-    shape.push(word.shape);
+    shape.push(mention ? word.shape | SHAPE.mention : word.shape);
     at = word.end;
   }
   markAddresses(text, start, end, shape);
@@ -122,6 +125,12 @@ function readGap(text: string, from: number): Gap {
   return { code: sign + LINE * Math.min(lines, 2), end: at };
 }
 
+/** `@mette`, with nothing that belongs to an address before the @. */
+function isMention(text: string, at: number): boolean {
+  if (at === 0 || text.charCodeAt(at - 1) !== 0x40) return false;
+  return at === 1 || (classOf(text.charCodeAt(at - 2)) === OTHER && !isJoint(text.charCodeAt(at - 2)));
+}
+
 interface Word {
   readonly end: number;
   readonly hash: number;
@@ -147,9 +156,7 @@ function readWord(text: string, from: number): Word {
       shape |= SHAPE.joined;
       afterSmall = false;
       code = code === 0x2d || code === 0x2010 || code === 0x2011 ? 0x2d : 0x27;
-      // Mette's: the apostrophe belongs to the genitive
-      if (code !== 0x27) before = hash;
-      else if (last !== 0x27) before = hash;
+      if (last !== 0x27) before = hash; // Mette's: the apostrophe belongs to the genitive
       last = code;
       hash = Math.imul(hash ^ code, PRIME);
       continue;
@@ -175,7 +182,23 @@ function readWord(text: string, from: number): Word {
     if (capitals === 1 && text.charCodeAt(at) === 0x2e) at++;
   }
   const genitive = last === 0x73 && size > 2;
+  if (takesApostrophe(last) && isApostrophe(text.charCodeAt(at)) && !isQuoted(text, from)) at++; // Lars', Alex'
   return { end: at, hash: hash >>> 0, stem: (genitive ? before : hash) >>> 0, shape };
+}
+
+/** The genitive of a name in s, x or z is a bare apostrophe. */
+function takesApostrophe(letter: number): boolean {
+  return letter === 0x73 || letter === 0x78 || letter === 0x7a;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0xb4;
+}
+
+/** An apostrophe before the word, so one after it closes a quotation. */
+function isQuoted(text: string, from: number): boolean {
+  const before = text.charCodeAt(from - 1);
+  return isApostrophe(before) || before === 0x2018;
 }
 
 /** Hyphens and apostrophes inside a word. */
