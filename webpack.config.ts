@@ -3,15 +3,9 @@ import path from "node:path";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
 import webpack, { type Configuration } from "webpack";
-import type { Policy } from "./src/rules/policy/policy";
 
-/** What one build is for. */
-export interface BuildOptions {
-  /** The policy compiled in: `parsePolicy` has accepted it. */
-  readonly policy: Policy;
-  /** Where the files go; emptied first. */
-  readonly out: string;
-}
+/** Stands in the built files where the policy goes; `npm run build` puts a policy in its place. */
+export const POLICY_PLACEHOLDER = "__KUVERT_POLICY__";
 
 const root = __dirname;
 
@@ -21,17 +15,17 @@ const root = __dirname;
  * `commands.js` is what Outlook runs at send, in classic Outlook in a bare engine of 2016: one self-contained
  * script, ES2016, nothing loaded later. `taskpane.js` runs in a browser and may load heavy parts when needed.
  */
-export default function config({ policy, out }: BuildOptions): [Configuration, Configuration] {
+export default function config(out: string): [Configuration, Configuration] {
   return [
     {
-      ...common(policy, out, "es2016"),
+      ...common(out, "es2016", SHIPPED_TO_OLD_ENGINES),
       name: "commands",
       entry: { commands: path.join(root, "src/commands/commands.ts") },
       target: ["web", "es2016"],
       plugins: [page("commands", path.join(root, "src/commands/commands.html")), new OnePieceOnly(), icons()],
     },
     {
-      ...common(policy, out, "es2020"),
+      ...common(out, "es2020", OURS),
       name: "taskpane",
       entry: { taskpane: path.join(root, "src/taskpane/main.tsx") },
       target: ["web", "es2020"],
@@ -40,12 +34,21 @@ export default function config({ policy, out }: BuildOptions): [Configuration, C
   ];
 }
 
-function common(policy: Policy, out: string, target: "es2016" | "es2020"): Configuration {
+const OURS = [path.join(root, "src")];
+/** Packages in the send handler are compiled too: what they ship is newer than the engines it runs in. */
+const SHIPPED_TO_OLD_ENGINES = [...OURS, path.join(root, "node_modules")];
+
+function common(out: string, target: "es2016" | "es2020", compiled: readonly string[]): Configuration {
   return {
     mode: "production",
     context: root,
     devtool: false,
-    output: { path: out, filename: "[name].js", chunkFilename: "taskpane.[contenthash:8].js", publicPath: "" },
+    output: {
+      path: out,
+      filename: "[name].js",
+      chunkFilename: "taskpane.[contenthash:8].js",
+      publicPath: "",
+    },
     resolve: {
       extensions: [".ts", ".tsx", ".js"],
       alias: { "kuvert-policy$": path.join(root, "src/policy-in-use.ts") },
@@ -53,8 +56,8 @@ function common(policy: Policy, out: string, target: "es2016" | "es2020"): Confi
     module: {
       rules: [
         {
-          // Packages are compiled too: what they ship is often newer than the engines we run in.
           test: /\.[cm]?[jt]sx?$/,
+          include: [...compiled],
           use: {
             loader: "swc-loader",
             options: {
@@ -71,15 +74,23 @@ function common(policy: Policy, out: string, target: "es2016" | "es2020"): Confi
           // The policy is data in the bundle, so that nothing need be fetched while somebody waits.
           test: path.join(root, "src/policy-in-use.ts"),
           enforce: "pre",
-          use: { loader: path.join(root, "scripts/policy-loader.cjs"), options: { policy: JSON.stringify(policy) } },
+          use: {
+            loader: path.join(root, "scripts/policy-loader.cjs"),
+            options: { placeholder: POLICY_PLACEHOLDER },
+          },
         },
       ],
     },
     optimization: {
       minimizer: [
         new TerserPlugin({
-          extractComments: "all",
-          terserOptions: { ecma: target === "es2016" ? 2016 : 2020, format: { ascii_only: true } },
+          minify: TerserPlugin.swcMinify,
+          // swc is quick enough without child processes, which would start over whatever program asked for the build.
+          parallel: false,
+          // Comments that licences ask to be kept go into a file beside the script.
+          extractComments: true,
+          // Escapes keep the script whole whatever encoding a host takes it for.
+          terserOptions: { ecma: target === "es2016" ? 2016 : 2020, format: { asciiOnly: true } },
         }),
       ],
     },
@@ -88,7 +99,12 @@ function common(policy: Policy, out: string, target: "es2016" | "es2020"): Confi
 }
 
 function page(name: string, template: string): HtmlWebpackPlugin {
-  return new HtmlWebpackPlugin({ template, filename: `${name}.html`, scriptLoading: "blocking", inject: "body" });
+  return new HtmlWebpackPlugin({
+    template,
+    filename: `${name}.html`,
+    scriptLoading: "blocking",
+    inject: "body",
+  });
 }
 
 /** Copies the icons the manifest names. */
@@ -112,7 +128,9 @@ class OnePieceOnly implements webpack.WebpackPluginInstance {
     compiler.hooks.afterCompile.tap("OnePieceOnly", (compilation) => {
       const scripts = Object.keys(compilation.assets).filter((name) => name.endsWith(".js"));
       if (!compilation.compiler.isChild() && scripts.length > 1) {
-        compilation.errors.push(new webpack.WebpackError(`commands.js must be one script, not ${scripts.join(", ")}`));
+        compilation.errors.push(
+          new webpack.WebpackError(`commands.js must be one script, not ${scripts.join(", ")}`),
+        );
       }
     });
   }

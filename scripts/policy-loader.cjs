@@ -1,4 +1,4 @@
-/** Puts the policy a build is for in place of src/policy-in-use.ts. */
+/** Leaves a place in src/policy-in-use.ts where a build puts its policy; see scripts/build.ts. */
 module.exports = function policyLoader() {
-  return `export default ${this.getOptions().policy};`;
+  return `export default JSON.parse(${JSON.stringify(this.getOptions().placeholder)});`;
 };

@@ -38,12 +38,16 @@ export function partsOf(
   stats: StatsCompilation,
 ): readonly { readonly part: string; readonly bytes: number }[] {
   const commands = stats.children?.find(({ name }) => name === "commands");
-  const bytes = new Map<string, number>();
+  const files = new Map<string, number>();
   for (const { nameForCondition, size } of (commands?.modules ?? []).flatMap(innermost)) {
-    if (!nameForCondition || size === undefined) continue;
-    const part = partOf(nameForCondition);
-    bytes.set(part, (bytes.get(part) ?? 0) + size);
+    // A module that was joined to others is told of twice: by itself and among those it was joined to.
+    if (nameForCondition && size !== undefined) files.set(nameForCondition, size);
   }
+  const bytes = new Map<string, number>();
+  files.forEach((size, file) => {
+    const part = partOf(file);
+    bytes.set(part, (bytes.get(part) ?? 0) + size);
+  });
   return Array.from(bytes, ([part, sum]) => ({ part, bytes: sum })).sort((a, b) => b.bytes - a.bytes);
 }
 
