@@ -49,6 +49,7 @@ const config = {
       ...shared,
       displayName: "browser",
       testEnvironment: "node",
+      globalSetup: "<rootDir>/test/browser/global-setup.ts",
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
     },
   ],

@@ -42,7 +42,7 @@ export function Ribbon({ outlook, label, setLabel, texts }: RibbonProps) {
   const styles = useStyles();
   const name = findLabel(outlook.setUp.tenant.labels, label)?.name;
   return (
-    <div className={styles.ribbon}>
+    <div className={styles.ribbon} data-label={label ?? NO_LABEL}>
       <Button appearance="primary" icon={<SendRegular />} onClick={() => outlook.send()}>
         {outlook.texts.send}
       </Button>
@@ -77,6 +77,7 @@ export function Ribbon({ outlook, label, setLabel, texts }: RibbonProps) {
           key={control.id}
           appearance="subtle"
           className={styles.addIn}
+          data-control={control.id}
           title={control.description}
           icon={<img src={control.icon} alt="" width={20} height={20} />}
           onClick={() => outlook.press(control)}

@@ -1,0 +1,119 @@
+import type { FrameLocator, Locator, Page } from "playwright-core";
+import { findLabel } from "../../../outlook-host/host/labels";
+import { OUTLOOK_TEXTS } from "../../../outlook-host/host/outlook-texts";
+import { TENANTS, type Tenant } from "../../../outlook-host/host/tenants";
+import { PAGE_TEXTS } from "../../../outlook-host/page/page-texts";
+
+/** How long a step may take before the test fails; every step waits for a state, none for a time. */
+const PATIENCE_MS = 20_000;
+
+/** The local Outlook as the person in front of it sees it. */
+export class OutlookPage {
+  readonly tenant: Tenant;
+
+  constructor(
+    readonly page: Page,
+    readonly lang: "sv" | "da" | "en",
+    profile: string,
+  ) {
+    page.setDefaultTimeout(PATIENCE_MS);
+    const tenant = TENANTS.find((one) => one.profile === profile);
+    if (tenant === undefined) throw new Error(`There is no tenant ${profile}.`);
+    this.tenant = tenant;
+  }
+
+  get texts() {
+    return PAGE_TEXTS[this.lang];
+  }
+
+  /** Opens one of the ready-made mails. */
+  async compose(id: string): Promise<void> {
+    await this.page.locator(`[data-mail="${id}"]`).click();
+  }
+
+  /** Opens an empty mail and writes it, as a person does. */
+  async write({ to, subject, body }: { to: string; subject: string; body: string }): Promise<void> {
+    await this.page.getByRole("button", { name: this.texts.newMail }).click();
+    await this.page.getByLabel(this.texts.to, { exact: true }).fill(to);
+    await this.subject.fill(subject);
+    await this.page.getByRole("textbox", { name: this.texts.body }).fill(body);
+  }
+
+  get subject(): Locator {
+    return this.page.getByLabel(this.texts.subject, { exact: true });
+  }
+
+  async send(): Promise<void> {
+    await this.page
+      .getByRole("main")
+      .getByRole("button", { name: OUTLOOK_TEXTS[this.lang].send, exact: true })
+      .click();
+  }
+
+  /** Waits until a mail has left, and tells what the list says of the newest: subject, recipients, label. */
+  async whenSent(count = 1): Promise<{ readonly subject: string; readonly label: string | null }> {
+    const list = this.page.getByRole("list", { name: this.texts.sent });
+    await list
+      .getByRole("listitem")
+      .nth(count - 1)
+      .waitFor();
+    const [subject = "", , label = ""] = await list
+      .getByRole("listitem")
+      .first()
+      .locator("> *")
+      .allInnerTexts();
+    return { subject, label: label.trim() === this.texts.noLabel ? null : label.trim() };
+  }
+
+  async sentCount(): Promise<number> {
+    return await this.page.getByRole("list", { name: this.texts.sent }).getByRole("listitem").count();
+  }
+
+  /** Waits for the alert, and tells what it says. */
+  async whenHeld(): Promise<{
+    readonly title: string;
+    readonly text: string;
+    readonly buttons: readonly string[];
+  }> {
+    const alert = this.page.locator('[data-dialog="alert"]');
+    await alert.waitFor();
+    return {
+      title: await alert.getByRole("heading").innerText(),
+      text: await alert.locator(".fui-DialogContent").innerText(),
+      buttons: await alert.getByRole("button").allInnerTexts(),
+    };
+  }
+
+  async pressInDialog(name: string): Promise<void> {
+    await this.page.locator("[data-dialog]").getByRole("button", { name, exact: true }).click();
+  }
+
+  /** The add-in's button in the ribbon. */
+  async openPane(): Promise<void> {
+    await this.page.locator("[data-control]").click();
+  }
+
+  get pane(): FrameLocator {
+    return this.page.frameLocator("[data-pane] iframe");
+  }
+
+  /** Waits until the mail has this label on; null: none. */
+  async whenLabelled(id: string | null): Promise<void> {
+    await this.page.locator(`[data-label="${id ?? ""}"]`).waitFor();
+  }
+
+  labelName(id: string): string {
+    const label = findLabel(this.tenant.labels, id);
+    if (label === null) throw new Error(`${this.tenant.organisation} has no label ${id}.`);
+    return label.name;
+  }
+
+  get protectingLabelName(): string {
+    return this.labelName(this.tenant.protectingLabel);
+  }
+
+  /** What the host wrote down as wrong: calls it does not have, texts that are too long. */
+  async complaints(): Promise<readonly string[]> {
+    return await this.page.locator('[data-log="complaint"]').allTextContents();
+  }
+}
