@@ -67,7 +67,7 @@ function unfinished(kind: "timed-out" | "check-failed", { decision, labelOpen }:
   if (decision === null) return planUnfinished({ kind }, policy, { canAsk: canAsk() });
   return {
     kind: "hold",
-    situation: { kind: "label-failed", decision, why: labelOpen ? "timed-out" : "host-error" },
+    situation: { kind: "label-failed", decision, why: labelOpen ? "timed-out" : "catalogue-failed" },
   };
 }
 

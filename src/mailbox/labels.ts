@@ -31,7 +31,7 @@ export function readLabel(): Promise<Reading<LabelId | null>> {
   return ask(HOST_CALLS.getLabel);
 }
 
-/** The labels published to this user, in the catalogue's order. An empty catalogue is a failure: `disabled`. */
+/** The labels published to this user, in the catalogue's order. An empty catalogue is a failure: `no-labels`. */
 export async function readCatalogue(): Promise<Catalogue> {
   const [enabled, catalogue] = await Promise.all([
     callHost(HOST_CALLS.areLabelsEnabled),
@@ -39,9 +39,9 @@ export async function readCatalogue(): Promise<Catalogue> {
   ]);
   if (enabled.kind === "answered" && !enabled.value) return problem("disabled");
   // Whether labels are on is only asked to explain a failure: labels that came can be used.
-  if (catalogue.kind === "failed") return problemOf(enabled.kind === "failed" ? enabled : catalogue);
+  if (catalogue.kind === "failed") return problemOf(catalogue, "catalogue-failed");
   const labels = leaves(catalogue.value, []);
-  return labels.length === 0 ? problem("disabled") : { kind: "read", labels };
+  return labels.length === 0 ? problem("no-labels") : { kind: "read", labels };
 }
 
 function leaves(nodes: readonly HostLabel[], parents: readonly string[]): readonly Label[] {
@@ -66,10 +66,14 @@ export function resolveLabel(
   const names = wanted.names.map(comparable);
   const byName = labels.filter(({ name }) => names.includes(comparable(name)));
   const [label] = byName;
-  if (label === undefined) return problem("not-found");
+  if (label === undefined) return problem(isParent(names, labels) ? "is-parent" : "not-found");
   return byName.every(({ id }) => isSameLabel(id, label.id))
     ? { kind: "found", label }
     : problem("ambiguous");
+}
+
+function isParent(names: readonly string[], labels: readonly Label[]): boolean {
+  return labels.some(({ parents }) => parents.some((parent) => names.includes(comparable(parent))));
 }
 
 /** GUIDs are the same whatever their case. */
@@ -89,7 +93,7 @@ function comparable(name: string): string {
 export async function applyLabel(id: LabelId): Promise<{ readonly kind: "applied" } | LabelProblem> {
   // The id alone: the real library refuses a label object whose `children` is not null (June 2025).
   const set = await callHost(HOST_CALLS.setLabel, [id]);
-  if (set.kind === "failed") return set.why === "timed-out" ? problem("timed-out") : problemOf(set);
+  if (set.kind === "failed") return problemOf(set, set.why === "timed-out" ? "timed-out" : "host-error");
   const now = await callHost(HOST_CALLS.getLabel);
   if (now.kind === "failed") return { kind: "failed", why: "not-verified", code: now.code };
   return now.value !== null && isSameLabel(now.value, id) ? { kind: "applied" } : problem("not-verified");
@@ -99,7 +103,24 @@ function problem(why: LabelFailure): LabelProblem {
   return { kind: "failed", why, code: null };
 }
 
-/** A call that was never answered and would have changed nothing has failed like any other. */
-function problemOf({ why, code }: Extract<Answer<unknown>, { kind: "failed" }>): LabelProblem {
-  return { kind: "failed", why: why === "timed-out" ? "host-error" : why, code };
+/**
+ * The error codes that Office.js has for labels, as its library of June 2025 numbers them. Of the other codes nothing can
+ * be concluded: 7000, "no permission", came and went on Mac (office-js #5607).
+ */
+const WHY_BY_CODE: Readonly<Record<number, LabelFailure>> = {
+  9058: "disabled", // NativeLabelingNotEnabled
+  9059: "is-parent", // SensitivityUnableToSetParent
+  9060: "no-labels", // UserHasNoLabelsToSet
+  9061: "catalogue-failed",
+  9062: "not-verified", // the label on the mail could not be read
+  9063: "host-error", // it could not be set
+};
+
+/** @param otherwise why, where the host's code does not tell */
+function problemOf(
+  { why, code }: Extract<Answer<unknown>, { kind: "failed" }>,
+  otherwise: LabelFailure,
+): LabelProblem {
+  if (why === "unsupported") return { kind: "failed", why, code };
+  return { kind: "failed", why: (code === null ? undefined : WHY_BY_CODE[code]) ?? otherwise, code };
 }

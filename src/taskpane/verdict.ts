@@ -57,5 +57,12 @@ export function verdictOf(explanation: Explanation, { needed }: LabelState, text
 
 /** Whether trying again could help: an Outlook that did not answer now may answer at Send. */
 function isForGood(why: Extract<LabelState["needed"], { kind: "missing" }>["why"]): boolean {
-  return why === "not-found" || why === "ambiguous" || why === "disabled" || why === "unsupported";
+  return (
+    why === "not-found" ||
+    why === "ambiguous" ||
+    why === "disabled" ||
+    why === "no-labels" ||
+    why === "is-parent" ||
+    why === "unsupported"
+  );
 }

@@ -43,10 +43,17 @@ describe("the catalogue", () => {
 
   it.each<[string, FakeOptions, string]>([
     ["is switched off", { labelsEnabled: false }, "disabled"],
-    ["is empty", { catalogue: [] }, "disabled"],
-    ["cannot be read", { faults: { getLabels: { kind: "error", code: 9061 } } }, "host-error"],
-    ["never comes", { faults: { getLabels: { kind: "never" } } }, "host-error"],
-    ["has a label without a name", { catalogue: [{ id: "1", children: null }] }, "host-error"],
+    ["is empty", { catalogue: [] }, "no-labels"],
+    ["cannot be read", { faults: { getLabels: { kind: "error", code: 9061 } } }, "catalogue-failed"],
+    ["is of an Outlook without labels", { faults: { getLabels: { kind: "error", code: 9058 } } }, "disabled"],
+    ["holds nothing for this user", { faults: { getLabels: { kind: "error", code: 9060 } } }, "no-labels"],
+    [
+      "fails without saying why",
+      { faults: { getLabels: { kind: "error", code: 7000 } } },
+      "catalogue-failed",
+    ],
+    ["never comes", { faults: { getLabels: { kind: "never" } } }, "catalogue-failed"],
+    ["has a label without a name", { catalogue: [{ id: "1", children: null }] }, "catalogue-failed"],
     ["is not there", { faults: { getLabels: { kind: "missing" } } }, "unsupported"],
     ["is of an older Outlook", { claims: "1.12" }, "unsupported"],
   ])("says why when it %s", async (_what, options, why) => {
@@ -54,10 +61,8 @@ describe("the catalogue", () => {
   });
 
   it("keeps the host's error code", async () => {
-    const catalogue = await read({
-      faults: { areLabelsEnabled: { kind: "error", code: 9058 }, getLabels: { kind: "error", code: 9061 } },
-    });
-    expect(catalogue).toMatchObject({ kind: "failed", code: 9058 });
+    const catalogue = await read({ faults: { getLabels: { kind: "error", code: 9061 } } });
+    expect(catalogue).toMatchObject({ kind: "failed", code: 9061 });
   });
 
   it("is used when only the question whether labels are on fails", async () => {
@@ -114,6 +119,14 @@ describe("finding the policy's label", () => {
     expect(resolveLabel(danish, [label("X", "fortrolig")])).toMatchObject({ kind: "found" });
   });
 
+  it("says so when the name is that of a parent, which cannot be put on a mail", () => {
+    const below = { ...label("X", "Alla anställda"), parents: ["Intern"] };
+    expect(resolveLabel({ id: null, names: ["intern"] }, [below])).toMatchObject({
+      kind: "failed",
+      why: "is-parent",
+    });
+  });
+
   it("never guesses between two of the name", () => {
     const twice = [...labels, label("C3", "Skicka känslig (konfidentiell) e-post")];
     expect(resolveLabel(wanted, twice)).toMatchObject({ kind: "failed", why: "ambiguous" });
@@ -132,6 +145,9 @@ describe("putting a label on", () => {
 
   it.each<[string, FakeOptions["faults"], string]>([
     ["the host refuses", { setLabel: { kind: "error", code: 9063 } }, "host-error"],
+    ["the label is a parent", { setLabel: { kind: "error", code: 9059 } }, "is-parent"],
+    ["labels are off after all", { setLabel: { kind: "error", code: 9058 } }, "disabled"],
+    ["the host says there is no permission", { setLabel: { kind: "error", code: 7000 } }, "host-error"],
     ["the host says yes and does nothing", { setLabel: { kind: "does-nothing" } }, "not-verified"],
     ["another label is read back", { getLabel: { kind: "answers", value: CATALOGUE[0].id } }, "not-verified"],
     ["it cannot be read back", { getLabel: { kind: "error", code: 9062 } }, "not-verified"],

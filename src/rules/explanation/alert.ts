@@ -12,8 +12,14 @@ export type LabelFailure =
   | "not-found"
   /** More than one label has the configured name. */
   | "ambiguous"
-  /** Labels are switched off for this mailbox, or the catalogue is empty. */
+  /** The label has sublabels, and only those can be put on a mail. */
+  | "is-parent"
+  /** Labels are switched off for this mailbox. */
   | "disabled"
+  /** None is published to this user, for lack of a licence as well. */
+  | "no-labels"
+  /** The user's labels could not be fetched, so none has been put on. */
+  | "catalogue-failed"
   /** This Outlook has no label API. */
   | "unsupported"
   /** The host refused, or answered with an error. */

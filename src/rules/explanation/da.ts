@@ -126,6 +126,12 @@ export const da: Texts = {
         return `Flere følsomhedsmærkater hedder »${name}«, så Kuvert kunne ikke vælge.`;
       case "disabled":
         return "Følsomhedsmærkater er ikke slået til for din postkasse.";
+      case "is-parent":
+        return `»${name}« er en overskrift over andre følsomhedsmærkater og kan ikke sættes på en mail.`;
+      case "no-labels":
+        return "Du har ingen følsomhedsmærkater at vælge imellem i Outlook.";
+      case "catalogue-failed":
+        return "Outlook kunne ikke vise, hvilke følsomhedsmærkater du har.";
       case "unsupported":
         return "Denne version af Outlook lader ikke Kuvert sætte følsomhedsmærkater.";
       case "host-error":

@@ -118,6 +118,12 @@ export const sv: Texts = {
         return `Det finns flera känslighetsetiketter som heter ”${name}”, så Kuvert kunde inte välja.`;
       case "disabled":
         return "Känslighetsetiketter är inte påslagna för din brevlåda.";
+      case "is-parent":
+        return `”${name}” är en rubrik över andra känslighetsetiketter och kan inte sättas på ett mejl.`;
+      case "no-labels":
+        return "Du har inga känslighetsetiketter att välja bland i Outlook.";
+      case "catalogue-failed":
+        return "Outlook kunde inte visa vilka känslighetsetiketter du har.";
       case "unsupported":
         return "Den här versionen av Outlook låter inte Kuvert sätta känslighetsetiketter.";
       case "host-error":
