@@ -2,7 +2,11 @@ import { parseArgs } from "node:util";
 import { endQuietlyWhenNobodyReads } from "../broken-pipe";
 import { loadPolicy, shippedPolicies } from "../policies";
 import { UsageError } from "../usage";
+import type { Policy } from "../../rules";
 import { runOrdinaryReport } from "./ordinary";
+import { readOrdinaryMails } from "./ordinary/mails";
+import { judgeOrdinary } from "./ordinary/measure";
+import { headlines, raise, readRatchet, writeRatchet } from "./ratchet";
 import { figuresByLanguage, HALVES, judgeDevelopmentMails, LANGUAGES } from "./run";
 import { figuresTable, wrongList } from "./table";
 import { wrongMails } from "./wrong";
@@ -22,6 +26,9 @@ Options for the development mails:
   --ids looked|all|none   whose wrong mails are listed by id (looked)
   --most N             how many ids of each reason (12)
   --json               everything as one JSON object
+  --raise              land the figures of now: npm test fails when one falls below them
+  --lower HEADING      with --raise: let worse figures through, for the reason that stands under
+                       this heading of docs/decisions.md
   --help               this text
 
 What the figures mean: docs/accuracy.md
@@ -40,6 +47,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (!loaded.ok) {
     throw new UsageError(`The policy ${options.policy} cannot be used:\n  ${loaded.problems.join("\n  ")}`);
   }
+  if (options.raise) return raiseRatchet(loaded.policy, options.lower);
   const judged = judgeDevelopmentMails(loaded.policy).filter(
     ({ mail }) => options.set === undefined || mail.set === options.set,
   );
@@ -78,6 +86,8 @@ interface Options {
   readonly ids: "looked" | "all" | "none";
   readonly most: number;
   readonly json: boolean;
+  readonly raise: boolean;
+  readonly lower: string | null;
   readonly help: boolean;
 }
 
@@ -95,6 +105,10 @@ function readOptions(args: readonly string[]): Options {
   if (ids !== "looked" && ids !== "all" && ids !== "none") {
     throw new UsageError(`--ids is looked, all or none, not ${ids}.`);
   }
+  if (values.lower !== undefined && values.raise !== true) throw new UsageError("--lower goes with --raise.");
+  if (values.raise === true && (values.policy ?? "goteborg") !== "goteborg") {
+    throw new UsageError("--raise lands the figures under goteborg, so it takes no other --policy.");
+  }
   if (!/^\d+$/.test(most)) throw new UsageError(`--most is a number, not ${most}.`);
   return {
     policy: values.policy ?? "goteborg",
@@ -103,6 +117,8 @@ function readOptions(args: readonly string[]): Options {
     ids,
     most: Number(most),
     json: values.json ?? false,
+    raise: values.raise ?? false,
+    lower: values.lower ?? null,
     help: values.help ?? false,
   };
 }
@@ -119,12 +135,27 @@ function parse(args: readonly string[]) {
         ids: { type: "string" },
         most: { type: "string" },
         json: { type: "boolean" },
+        raise: { type: "boolean" },
+        lower: { type: "string" },
         help: { type: "boolean" },
       },
     });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Lands the figures of now, unless one is worse than the last landed and no decision says why. */
+function raiseRatchet(policy: Policy, decision: string | null): number {
+  const now = headlines(judgeDevelopmentMails(policy), judgeOrdinary(readOrdinaryMails(), policy));
+  try {
+    writeRatchet(raise(now, readRatchet(), decision));
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+  process.stdout.write(`Landed ${now.length} figures in test/accuracy/ratchet.json.\n`);
+  return 0;
 }
 
 /** A report of its own: its folder exports the function that runs it. */
