@@ -8,6 +8,7 @@ import {
   PREFORMATTED,
   readAppearance,
   VOID,
+  type Appearance,
 } from "./html-elements";
 import { roleOf, type ElementRole } from "./html-marks";
 import { linkAddress } from "./link-address";
@@ -38,7 +39,17 @@ export interface HtmlText {
  * that they cannot cut it up; they are asides.
  */
 export function readHtml(html: string): HtmlText {
-  return new HtmlReader(html).read();
+  return new HtmlReader(html, Infinity).read();
+}
+
+/**
+ * The beginning of the HTML that holds the first `maxText` characters of text, asides among them; all of it when
+ * there are no more. Cutting HTML anywhere is safe: `readHtml` reads what is left as a reader would see it.
+ */
+export function cutHtml(html: string, maxText: number): string {
+  const reader = new HtmlReader(html, maxText);
+  reader.read();
+  return html.slice(0, reader.readTo);
 }
 
 interface OpenElement {
@@ -79,19 +90,35 @@ class HtmlReader {
   private nextId = 1;
   private dropped: { readonly name: string; depth: number } | null = null;
   private linkText = "";
+  private readonly appearances = new Map<string, Appearance>();
   private tagName = "";
   private tagStart = 0;
   private attribute = "";
   private attributes: Partial<Record<string, string>> = {};
 
-  constructor(private readonly html: string) {}
+  /** How many characters of text, as they stand in the source, have been read. */
+  private seen = 0;
+  /** Where reading stopped in the source. */
+  readTo: number;
+
+  constructor(
+    private readonly html: string,
+    private readonly maxText: number,
+  ) {
+    this.readTo = html.length;
+  }
 
   read(): HtmlText {
     const ignore = (): void => undefined;
     const tokenizer = new Tokenizer(
       { decodeEntities: false },
       {
-        ontext: (start, end) => this.onText(this.html.slice(start, end)),
+        ontext: (start, end) => {
+          this.onText(this.html.slice(start, end));
+          if (this.seen <= this.maxText) return;
+          this.readTo = Math.max(start, end - (this.seen - this.maxText));
+          tokenizer.pause();
+        },
         onopentagname: (start, end) => {
           this.tagStart = start - 1;
           this.tagName = this.html.slice(start, end).toLowerCase();
@@ -142,6 +169,7 @@ class HtmlReader {
   private onText(raw: string): void {
     if (this.dropped !== null) return;
     const text = raw.includes("&") ? decodeHTML(raw) : raw;
+    this.seen += raw.length;
     this.linkText += text;
     if (this.top?.preformatted === true) this.writer.writePreformatted(text);
     else this.writer.write(text);
@@ -189,7 +217,7 @@ class HtmlReader {
 
   private openElement(name: string): void {
     const around = this.top;
-    const appearance = readAppearance(this.attr("style"));
+    const appearance = this.appearance(this.attr("style"));
     let hidden = around?.hidden ?? "no";
     if (hidden !== "never") {
       if (appearance.shown === "never" || this.attributes.hidden !== undefined) hidden = "never";
@@ -218,6 +246,15 @@ class HtmlReader {
       cells: 0,
     });
     if (name === "li") writer.write("• ");
+  }
+
+  /** Mails repeat a few styles thousands of times. */
+  private appearance(style: string): Appearance {
+    const known = this.appearances.get(style);
+    if (known !== undefined) return known;
+    const read = readAppearance(style);
+    if (this.appearances.size < 200) this.appearances.set(style, read);
+    return read;
   }
 
   /** Notes what the element says about the place in the mail; the id of the mark, or null when it says nothing. */
@@ -275,7 +312,11 @@ class HtmlReader {
   private onEndTag(name: string): void {
     if (this.isDropped(name, -1)) return;
     if (name === "br") this.writer.lineBreak();
-    if (VOID.has(name) || name === "html" || name === "body" || name === "head") return;
+    if (VOID.has(name)) return;
+    if (name === "html" || name === "body" || name === "head") {
+      this.writer.blockEdge();
+      return;
+    }
     if (this.overflow > 0) {
       this.overflow--;
       if (BLOCKS.has(name)) this.writer.blockEdge();
@@ -323,7 +364,9 @@ class HtmlReader {
   }
 
   private aside(aside: AsideKind, text: string): void {
-    if (text.trim() !== "") this.marks.push({ kind: "aside", at: this.running.position, aside, text });
+    if (text.trim() === "") return;
+    this.seen += aside === "hidden-text" ? 0 : text.length;
+    this.marks.push({ kind: "aside", at: this.running.position, aside, text });
   }
 }
 

@@ -49,6 +49,7 @@ function assemble(running: string, marks: readonly HtmlMark[]): BodyText {
   const regions: Segment[] = [];
   const placed: Aside[] = [];
   let length = 0;
+  let lineOpen = false;
   for (const run of withAsides(cutRuns(lines, depths, signed), asides)) {
     let text = running.slice(run.start, run.end);
     const told = new Set<string>();
@@ -56,13 +57,14 @@ function assemble(running: string, marks: readonly HtmlMark[]): BodyText {
       const line = asLine(kind, words);
       if (told.has(line)) continue;
       told.add(line);
-      if (text !== "" && !text.endsWith("\n")) text += "\n";
+      if (text === "" ? lineOpen : !text.endsWith("\n")) text += "\n";
       const start = length + text.length;
       placed.push({ kind, start, end: start + line.length });
       text += `${line}\n`;
     }
     regions.push({ ref: run.ref, text, start: length });
     length += text.length;
+    if (text !== "") lineOpen = !text.endsWith("\n");
   }
   return { text: regions.map((region) => region.text).join(""), regions, asides: placed };
 }

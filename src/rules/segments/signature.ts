@@ -1,4 +1,4 @@
-import type { Line } from "./lines";
+import { nextFilled, type Line } from "./lines";
 
 /**
  * Tells which lines of what the sender wrote are a signature: contact lines, disclaimers, "Skickat från min
@@ -29,14 +29,22 @@ export function findSignature(lines: readonly Line[], signed: readonly boolean[]
         i,
         givenBlock(lines, i + 1, () => true),
       );
-    else if (isSignOff(text)) {
-      const from = afterName(lines, i);
+    else if (isSignOff(text) || isNameRepeatedBelow(lines, i)) {
+      const from = isSignOff(text) ? afterName(lines, i) : nextFilled(lines, i + 1, 2);
       const to = contactBlock(lines, from);
-      fill(from, to);
+      fill(Math.max(from, nextFilled(lines, from, to - from)), to);
       i = Math.max(i, from - 1, to - 1);
     }
   }
+  const last = lastFilled(lines);
+  if (CLOSING_DISCLAIMER.test(lines[last]?.text ?? "")) fill(last, last + 1);
   return found;
+}
+
+function lastFilled(lines: readonly Line[]): number {
+  let last = lines.length - 1;
+  while (last > 0 && lines[last]?.blank === true) last--;
+  return last;
 }
 
 /** "-- ", the delimiter of RFC 3676, 4.3; its space is often lost. */
@@ -98,23 +106,39 @@ function afterName(lines: readonly Line[], signOff: number): number {
   return signOff + 1;
 }
 
+/** "Hanne", and below it "Hanne Vestergaard Lund" with title and telephone: the name is the sign-off. */
+function isNameRepeatedBelow(lines: readonly Line[], at: number): boolean {
+  const name = lines[at]?.text.trim() ?? "";
+  if (name.length > 40 || !/^[A-ZÆØÅÄÖÉÜ]\S*(?:\s\S+){0,2}$/.test(name)) return false;
+  const below = lines[nextFilled(lines, at + 1, 2)]?.text.trim() ?? "";
+  return below.length <= 60 && below.startsWith(`${name.replace(/[,.]$/, "")} `);
+}
+
 type LineKind = "contact" | "short" | "disclaimer" | "message";
 
 const CONTACT =
-  /\S@\S+\.\S|www\.|https?:\/\/|^\+?[\d\s()/-]{8,20}$|(?:^|[\s,|·•])(?:tlf|tel|telefon|mobil|mob|direkte|direkt|växel|fax|phone|cell|m|t|d|e-?mail|e-post|mejl|web|ean|cvr|org\.?\s?nr)\b\.?\s?(?:nr\.?)?\s?:?\s?[+(]?\d|\b[1-9]\d{2}\s?\d{2}\s+[A-ZÅÄÖ]|\b(?:DK-)?[1-9]\d{3}\s+[A-ZÆØÅ]/i;
+  /\S@\S+\.\S|www\.|https?:\/\/|^\+?[\d\s()/-]{8,20}$|(?:^|[\s,|·•])(?:tlf|tel|telefon|mobil|mob|direkte|direkt|växel|fax|phone|cell|m|t|d|e-?mail|e-post|mejl|web|ean|cvr|org\.?\s?nr)\b\.?\s?(?:nr\.?)?\s?:?\s?[+(]?\d|\b[1-9]\d{2}\s?\d{2}\s+[A-ZÅÄÖ]|\b(?:DK-)?[1-9]\d{3}\s+[A-ZÆØÅ]|:\s?\+?\d[\d\s-]{6,14}\d$/i;
 const ORGANISATION =
   /kommune?\b|\bregion|forvaltning|förvaltning|afdeling|avdelning|enhet|center|centrum|rådhus|skole\b|skola\b|sygehus|sjukhus|hospital|klinik|universitet|sekretariat|myndighed|myndighet|socialtjänst|styrelse|nämnd|styrelsen\b|forsorg|omsorg\b/i;
 const DISCLAIMER =
   /(?:denne|denna|detta|dette|this)\s(?:e-?mail|e-post\S*|mail|mejl\S*|meddelelse|meddelande|message|besked)\b.{0,160}(?:fortrolig|konfidenti|sekretess|confidential|beregnet|avse(?:dd|tt)|intended|fejl|misstag|fel)|tænk på miljøet|tänk på miljön|before (?:you )?print|hensyn til miljøet|(?:behandl|personoplysning|personuppgift|databeskyttelse|dataskydd|gdpr|privatliv).{0,160}(?:læs mere|läs mer|https?:|www\.|hjemmeside|webbplats|hemsida)|(?:læs|läs) .{0,60}(?:behandl|hanter).{0,60}(?:personoplysning|personuppgift)/i;
 /** Six digits and four: whose number it is, is for the detectors to say, and it is never mere contact data. */
-const IDENTIFIER = /\d{6}[\s\u00a0]?[-–+]?[\s\u00a0]?\d{4}(?!\d)|\bcpr\b|person(?:nummer|nr)|\bpnr\b/i;
+const NUMBER = /\d{6}[\s\u00a0]?[-–+]?[\s\u00a0]?\d{4}(?!\d)/;
+const NUMBER_WORD = /\bcpr\b|person(?:nummer|nr)|\bpnr\b/i;
 const LABELLED_NUMBER =
   /^(?:tlf|tel|telefon|mobil|mob|direkte|direkt|växel|fax|phone|ean|cvr|org\.?\s?nr|bankgiro|plusgiro)\b/i;
+/** A disclaimer that the mail server may have put below a mail without any signature. */
+const CLOSING_DISCLAIMER =
+  /(?:denne|denna|detta|dette|this)\s(?:e-?mail|e-post\S*|mail|mejl\S*|meddelelse|meddelande|message)\b.{0,200}(?:slette[st]|raderas?|destruer|makuler|delete|fejlagtigt|ved en fejl|av misstag|in error|tilsigtede|avsedd mottagare|intended)/i;
+/** "Send ikke cpr-nummer i almindelig e-mail", as offices write below their contact lines */
+const WARNING =
+  /(?:ikke|aldrig|aldri|inte|undvik|undgå|undlad).{0,60}(?:send|skick|mejl|mail).{0,60}(?:cpr|person|följsam|følsom|känslig)/i;
 const GREETING = /^(?:hej|hejsan|kære|bästa|god(?:dag|morgen|morgon)|tak|tack|ps|p\.s)\b/i;
 
 function kindOf(text: string): LineKind {
-  if (IDENTIFIER.test(text) && !LABELLED_NUMBER.test(text)) return "message";
-  if (DISCLAIMER.test(text)) return "disclaimer";
+  if (NUMBER.test(text) && !LABELLED_NUMBER.test(text)) return "message";
+  if (DISCLAIMER.test(text) || WARNING.test(text)) return "disclaimer";
+  if (NUMBER_WORD.test(text)) return "message";
   if (GREETING.test(text)) return "message";
   const words = wordCount(text);
   if (words <= 14 && text.length <= 140 && (CONTACT.test(text) || (words <= 7 && ORGANISATION.test(text)))) {
@@ -161,7 +185,11 @@ function givenBlock(lines: readonly Line[], from: number, isGiven: (line: number
     if (line.blank) continue;
     const text = line.text.trim();
     const kind = kindOf(text);
-    if (kind === "message" && (IDENTIFIER.test(text) || GREETING.test(text) || wordCount(text) > 12)) break;
+    if (
+      kind === "message" &&
+      (NUMBER.test(text) || NUMBER_WORD.test(text) || GREETING.test(text) || wordCount(text) > 12)
+    )
+      break;
     end = i + 1;
   }
   return end;
