@@ -15,8 +15,9 @@ export interface Watch {
 export type Secured = "secured" | LabelFailure;
 
 /**
- * Makes sure that the mail has the label: found among the user's own, put on, read back. Nothing is called when
- * it is known to be on already.
+ * Makes sure that the mail has the label: found among the user's own, put on, read back. Nothing is called when it is
+ * known to be on already. A label that the policy ranks at least as high is left as it is: whoever put it there meant it,
+ * and Kuvert never lowers one (G-09).
  *
  * @param current the label on the mail when it was read
  */
@@ -25,12 +26,14 @@ export async function secure(
   current: Reading<LabelId | null>,
   watch: Watch,
 ): Promise<Secured> {
-  if (wanted.id !== null && isOn(current, wanted.id)) return "secured";
+  const enough = [wanted, ...(wanted.atLeastAsHigh ?? [])];
+  if (enough.some(({ id }) => id !== null && isOn(current, id))) return "secured";
   const catalogue = await readCatalogue();
   if (catalogue.kind === "failed") return catalogue.why;
+  const resolved = enough.map((name) => resolveLabel(name, catalogue.labels));
+  if (resolved.some((one) => one.kind === "found" && isOn(current, one.label.id))) return "secured";
   const found = resolveLabel(wanted, catalogue.labels);
   if (found.kind === "failed") return found.why;
-  if (isOn(current, found.label.id)) return "secured";
   // The sender has been told that the mail is held: its label may not change behind their back any more.
   if (watch.isOver()) return "timed-out";
   watch.labelOpen();

@@ -1,6 +1,6 @@
 import type { LabelId, Reading } from "../rules/draft";
 import type { LabelFailure } from "../rules/explanation/alert";
-import type { PolicyLabel } from "../rules/policy/policy";
+import type { LabelName } from "../rules/policy/policy";
 import { ask, callHost, type Answer } from "./ask";
 import { HOST_CALLS } from "./host-calls";
 import type { HostLabel } from "./shapes";
@@ -58,7 +58,7 @@ function leaves(nodes: readonly HostLabel[], parents: readonly string[]): readon
  * several, is a failure somebody must be told about, and never a guess.
  */
 export function resolveLabel(
-  wanted: PolicyLabel,
+  wanted: LabelName,
   labels: readonly Label[],
 ): { readonly kind: "found"; readonly label: Label } | LabelProblem {
   const byId = labels.find(({ id }) => wanted.id !== null && isSameLabel(id, wanted.id));

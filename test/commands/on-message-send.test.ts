@@ -68,6 +68,21 @@ describe("a mail that needs the label", () => {
     expect(outlook.calls).not.toContain("setLabel");
   });
 
+  it.each([
+    ["GUID", { id: CATALOGUE[0].id.toUpperCase(), names: ["Något annat"] }],
+    ["name", { id: null, names: ["öppen"] }],
+  ] as const)("G-09 keeps a label that the policy ranks at least as high, by %s", async (_how, higher) => {
+    policy.label = { id: null, names: ["Skicka känslig (konfidentiell) e-post"], atLeastAsHigh: [higher] };
+    const { options, outlook } = await send({ mail: { ...IN_BODY, label: CATALOGUE[0].id } });
+    expect(options).toEqual({ allowEvent: true });
+    expect(outlook.mail.label).toBe(CATALOGUE[0].id);
+  });
+
+  it("gets its label in place of one that is not ranked", async () => {
+    const { outlook } = await send({ mail: { ...IN_BODY, label: CATALOGUE[0].id } });
+    expect(outlook.mail.label).toBe(CONFIDENTIAL);
+  });
+
   it.each<[string, FakeOptions]>([
     ["the label is not in the catalogue", { catalogue: CATALOGUE.slice(0, 1) }],
     [

@@ -68,6 +68,11 @@ const rule = v.strictObject({
   legalBasis: v.array(legalReference),
 });
 
+const labelName = {
+  id: v.nullable(v.pipe(v.string(), v.regex(GUID, "is no GUID"))),
+  names: list(text),
+};
+
 const answer = v.picklist(["allow", "ask", "block"]);
 
 /** The shape of a policy file; policies/policy.schema.json is made from it (`npm run policy-schema`). */
@@ -80,10 +85,7 @@ export const policySchema = v.strictObject({
   organisation: text,
   contact: localText,
   label: v.nullable(
-    v.strictObject({
-      id: v.nullable(v.pipe(v.string(), v.regex(GUID, "is no GUID"))),
-      names: list(text),
-    }),
+    v.strictObject({ ...labelName, atLeastAsHigh: v.exactOptional(v.array(v.strictObject(labelName))) }),
   ),
   secureChannel: localSteps,
   channels: v.strictObject({ internal: v.array(trustedPattern), secureGateway: v.array(trustedPattern) }),

@@ -21,11 +21,21 @@ export interface TrustedPattern {
   readonly justification: string;
 }
 
-export interface PolicyLabel {
+/** A label as an organisation names it. */
+export interface LabelName {
   /** The label's GUID in the organisation's tenant; null until the organisation has filled it in. */
   readonly id: string | null;
   /** What the label is called, in each language it has a name in. Compared when there is no GUID, or it is not found. */
   readonly names: readonly [string, ...string[]];
+}
+
+/** The label that protects a mail. */
+export interface PolicyLabel extends LabelName {
+  /**
+   * Labels that protect at least as well: a mail that has one keeps it. Office.js does not tell which label is the
+   * higher, so the organisation must.
+   */
+  readonly atLeastAsHigh?: readonly LabelName[];
 }
 
 /** A provision that a rule rests on. Shown as it stands, so it must be law in force. */
