@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Draft, ExplainedFinding, Explanation } from "../../rules";
 import { initialsFor, removalOf, removalOfOne, type SubjectMend } from "../subject-mend";
@@ -8,7 +8,6 @@ import { PlaceFindings } from "./PlaceFindings";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXL },
-  none: { ...typographyStyles.body1, margin: 0 },
 });
 
 /** Everything that was found, place by place, in reading order. */
@@ -24,7 +23,7 @@ export function Findings({
   readonly onMend: (mend: SubjectMend) => void;
 }): ReactElement {
   const styles = useStyles();
-  const { findings, mend } = useTexts();
+  const { mend } = useTexts();
   // The verdict has the button that takes out everything at once; with one finding that is the same.
   const hasSeveral = (removalOf(explanation, draft)?.count ?? 0) > 1;
   const actionsFor = (explained: ExplainedFinding): readonly MendAction[] => {
@@ -35,7 +34,6 @@ export function Findings({
       ...(removal === null ? [] : [{ mend: removal, label: mend.removeThis }]),
     ];
   };
-  if (explanation.places.length === 0) return <p className={styles.none}>{findings.none}</p>;
   return (
     <div className={styles.root}>
       {explanation.places.map((place) => (

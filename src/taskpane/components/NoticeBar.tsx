@@ -37,7 +37,7 @@ export function NoticeBar({
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (isLost) root.current?.querySelector("button")?.focus();
+    if (isLost) [...(root.current?.querySelectorAll("button") ?? [])].at(-1)?.focus();
   }, [notice]);
   return (
     <div ref={root}>

@@ -25,7 +25,7 @@ const Details = lazy(() => import("./Details"));
 const Introduction = lazy(() => import("./Introduction"));
 
 const useStyles = makeStyles({
-  main: {
+  details: {
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXXL,
@@ -89,17 +89,17 @@ export function Pane({
   if (shown === null) {
     if (state.kind !== "failed") return <Waiting />;
     return (
-      <>
+      <main>
         {couldNotCheck}
-        <main className={styles.main}>{freshness}</main>
-      </>
+        <div className={styles.details}>{freshness}</div>
+      </main>
     );
   }
 
   const { draft, decision, explanation, labels } = shown;
   const removal = removalOf(explanation, draft);
   return (
-    <>
+    <main>
       {state.kind === "failed" ? (
         couldNotCheck
       ) : (
@@ -117,9 +117,11 @@ export function Pane({
           onDismiss={mending.dismiss}
         />
       )}
-      <main className={styles.main}>
+      <div className={styles.details}>
         {freshness}
-        <UnreadableParts parts={explanation.unreadable} />
+        <UnreadableParts
+          parts={explanation.unreadable.filter((part) => !explanation.problems.includes(part))}
+        />
         <Findings
           explanation={explanation}
           draft={draft}
@@ -142,7 +144,7 @@ export function Pane({
             onLanguage={onLanguage}
           />
         </Suspense>
-      </main>
-    </>
+      </div>
+    </main>
   );
 }

@@ -50,7 +50,6 @@ export const da: PaneTexts = {
   },
 
   findings: {
-    none: "Der blev ikke fundet personoplysninger, som skal beskyttes.",
     count: ({ count }) => (count === 1 ? "1 oplysning" : `${count} oplysninger`),
     times: ({ count }) => `${count} gange`,
     reveal: "Vis det hele",
@@ -188,6 +187,9 @@ const missing: Readonly<Record<LabelFailure, string>> = {
   "not-found": "den er ikke blandt dine mærkater.",
   ambiguous: "du har flere mærkater med det navn, og Kuvert kan ikke afgøre, hvilken der er den rigtige.",
   disabled: "følsomhedsmærkater er slået fra for denne postkasse.",
+  "is-parent": "den er en overskrift over andre mærkater og kan ikke sættes på en mail.",
+  "no-labels": "du har ingen mærkater at vælge imellem.",
+  "catalogue-failed": "Outlook kunne ikke vise, hvilke mærkater du har.",
   unsupported: "i denne udgave af Outlook kan Kuvert ikke sætte mærkater på.",
   "host-error": "Outlook svarer ikke på, hvilke mærkater du har.",
   "not-verified": "det kan ikke ses, om den er på mailen.",
@@ -198,6 +200,9 @@ const notApplied: Readonly<Record<LabelFailure, string>> = {
   "not-found": "den er ikke blandt dine mærkater.",
   ambiguous: "der er flere med samme navn.",
   disabled: "følsomhedsmærkater er slået fra for denne postkasse.",
+  "is-parent": "den er en overskrift over andre mærkater og kan ikke sættes på en mail.",
+  "no-labels": "du har ingen mærkater at vælge imellem.",
+  "catalogue-failed": "Outlook kunne ikke vise, hvilke mærkater du har.",
   unsupported: "denne udgave af Outlook kan ikke sætte mærkater på på den måde.",
   "host-error": "Outlook tog ikke imod den. Prøv igen, eller vælg den under Følsomhed i menuen over mailen.",
   "not-verified": "mailen fik den ikke. Prøv igen, eller vælg den under Følsomhed i menuen over mailen.",

@@ -50,7 +50,6 @@ export const sv: PaneTexts = {
   },
 
   findings: {
-    none: "Inga personuppgifter som behöver skyddas hittades.",
     count: ({ count }) => (count === 1 ? "1 uppgift" : `${count} uppgifter`),
     times: ({ count }) => `${count} gånger`,
     reveal: "Visa hela",
@@ -189,6 +188,9 @@ const missing: Readonly<Record<LabelFailure, string>> = {
   "not-found": "den finns inte bland dina etiketter.",
   ambiguous: "du har flera etiketter med det namnet och Kuvert kan inte avgöra vilken som är rätt.",
   disabled: "känslighetsetiketter är avstängda för den här brevlådan.",
+  "is-parent": "den är en rubrik över andra etiketter och kan inte sättas på ett mejl.",
+  "no-labels": "du har inga etiketter att välja bland.",
+  "catalogue-failed": "Outlook kunde inte visa vilka etiketter du har.",
   unsupported: "i den här versionen av Outlook kan Kuvert inte sätta etiketter.",
   "host-error": "Outlook svarar inte på vilka etiketter du har.",
   "not-verified": "det går inte att se om den sitter på mejlet.",
@@ -199,6 +201,9 @@ const notApplied: Readonly<Record<LabelFailure, string>> = {
   "not-found": "den finns inte bland dina etiketter.",
   ambiguous: "det finns flera med samma namn.",
   disabled: "känslighetsetiketter är avstängda för den här brevlådan.",
+  "is-parent": "den är en rubrik över andra etiketter och kan inte sättas på ett mejl.",
+  "no-labels": "du har inga etiketter att välja bland.",
+  "catalogue-failed": "Outlook kunde inte visa vilka etiketter du har.",
   unsupported: "den här versionen av Outlook kan inte sätta etiketter på det här sättet.",
   "host-error":
     "Outlook tog inte emot den. Försök igen, eller välj den under Känslighet i menyn ovanför mejlet.",

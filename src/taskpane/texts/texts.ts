@@ -46,7 +46,6 @@ export interface PaneTexts {
   };
 
   readonly findings: {
-    readonly none: string;
     readonly count: (params: { count: number }) => string;
     /** Beside a kind of finding: how often it stands there. */
     readonly times: (params: { count: number }) => string;
