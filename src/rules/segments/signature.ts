@@ -147,6 +147,9 @@ function kindOf(text: string): LineKind {
   return words <= 6 && text.length <= 60 && !/[.!?:;]$|\d/.test(text) ? "short" : "message";
 }
 
+/** More lines than any signature has; without a bound, a body of nothing but sign-offs takes quadratic time. */
+const MAX_CONTACT_LINES = 60;
+
 /**
  * Where the contact lines that begin at `from` end; `from` itself when there are none. Lines such as a title
  * count only next to the name or in one paragraph with a contact line.
@@ -155,7 +158,7 @@ function contactBlock(lines: readonly Line[], from: number): number {
   let end = from;
   let paragraph: "name" | "counted" | "pending" = lines[from]?.blank === false ? "name" : "pending";
   let told = false;
-  for (let i = from; i < lines.length; i++) {
+  for (let i = from; i < lines.length && i < from + MAX_CONTACT_LINES; i++) {
     const line = lines[i];
     if (line === undefined) break;
     if (line.blank) {
@@ -164,7 +167,7 @@ function contactBlock(lines: readonly Line[], from: number): number {
       continue;
     }
     const kind = kindOf(line.text.trim());
-    if (kind === "message") break;
+    if (kind === "message" || isSignOff(line.text.trim())) break;
     if (kind === "short") {
       if (paragraph !== "pending") end = told ? i + 1 : end;
       continue;
