@@ -14,22 +14,25 @@ export function findSignature(lines: readonly Line[], signed: readonly boolean[]
   const fill = (from: number, to: number): void => {
     for (let i = from; i < to; i++) found[i] = true;
   };
+  // Somebody wrote where the client had put the signature: what follows there must show itself what it is.
+  let writtenIn = false;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
+    if (signed[i] !== true) writtenIn = false;
     if (line === undefined || line.blank || found[i] === true) continue;
     const text = line.text.trim();
     if (DEVICE.test(text)) fill(i, i + 1);
-    else if (signed[i] === true)
-      fill(
-        i,
-        givenBlock(lines, i, (k) => signed[k] === true),
-      );
-    else if (DELIMITER.test(line.text))
+    else if (signed[i] === true && !writtenIn) {
+      const to = givenBlock(lines, i, (k) => signed[k] === true);
+      fill(i, to);
+      writtenIn = true;
+      i = Math.max(i, to - 1);
+    } else if (DELIMITER.test(line.text)) {
       fill(
         i,
         givenBlock(lines, i + 1, () => true),
       );
-    else if (isSignOff(text) || isNameRepeatedBelow(lines, i)) {
+    } else if (isSignOff(text) || isNameRepeatedBelow(lines, i)) {
       const from = isSignOff(text) ? afterName(lines, i) : nextFilled(lines, i + 1, 2);
       const to = contactBlock(lines, from);
       fill(Math.max(from, nextFilled(lines, from, to - from)), to);
@@ -187,15 +190,17 @@ function givenBlock(lines: readonly Line[], from: number, isGiven: (line: number
     if (line === undefined) break;
     if (line.blank) continue;
     const text = line.text.trim();
-    const kind = kindOf(text);
-    if (
-      kind === "message" &&
-      (NUMBER.test(text) || NUMBER_WORD.test(text) || GREETING.test(text) || wordCount(text) > 12)
-    )
-      break;
+    const words = wordCount(text);
+    const isSentence = words > 12 || (words > 4 && /[.!?]$/.test(text));
+    if (kindOf(text) === "message" && (isSentence || isSomebodys(text))) break;
     end = i + 1;
   }
   return end;
+}
+
+/** Names a person by number, or turns to one. */
+function isSomebodys(text: string): boolean {
+  return NUMBER.test(text) || NUMBER_WORD.test(text) || GREETING.test(text);
 }
 
 function wordCount(text: string): number {

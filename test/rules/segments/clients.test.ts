@@ -89,7 +89,15 @@ describe("Outlook on the web and new Outlook", () => {
     ]);
     const written =
       '<div id="Signature"><p>Hej Bo! Kalles personnummer är 20100101-1234.</p><p>Anna Berg</p></div>';
-    expect(regionsOf("html", written)[0]).toMatch(/^body: Hej Bo!/);
+    expect(regionsOf("html", written)).toEqual([
+      "body: Hej Bo! Kalles personnummer är 20100101-1234.\nAnna Berg",
+    ]);
+    const above =
+      '<div id="Signature"><p>Kalle har fått diabetes, ring hans mamma.</p><p>Hälsningar</p><p>Anna Berg</p><p>Tel 0500-12 34 56</p></div>';
+    expect(regionsOf("html", above)).toEqual([
+      "body: Kalle har fått diabetes, ring hans mamma.\nHälsningar\nAnna Berg",
+      "signature: Tel 0500-12 34 56",
+    ]);
   });
 });
 
