@@ -13,7 +13,15 @@ export type NeededLabel =
   | { readonly kind: "none" }
   /** The catalogue has not come yet. */
   | { readonly kind: "looking"; readonly name: string }
-  | { readonly kind: "available"; readonly label: Label; readonly isOn: boolean }
+  /** The mail has what it needs, under that name. `label` is the one the policy names, where the user has it. */
+  | {
+      readonly kind: "on";
+      readonly name: string;
+      readonly label: Label | null;
+      readonly sufficient: readonly Label[];
+    }
+  /** `sufficient`: the label itself, and those the organisation ranks at least as high. */
+  | { readonly kind: "available"; readonly label: Label; readonly sufficient: readonly Label[] }
   | { readonly kind: "missing"; readonly name: string; readonly why: LabelProblem["why"] };
 
 export interface LabelState {
@@ -37,18 +45,28 @@ function currentLabel(draft: Draft, choices: readonly Label[]): CurrentLabel {
   return label === undefined ? { kind: "unknown" } : { kind: "known", label };
 }
 
+/** The same as at Send: the label, or one the organisation ranks at least as high, is enough (G-09). */
 function neededLabel(draft: Draft, decision: Decision, catalogue: Catalogue | null): NeededLabel {
   const wanted = requiredLabel(decision);
   if (wanted === null) return { kind: "none" };
   const name = wanted.names[0];
+  const choices = catalogue?.kind === "read" ? catalogue.labels : [];
+  const now = draft.label.kind === "read" ? draft.label.value : null;
+  const enough = [wanted, ...(wanted.atLeastAsHigh ?? [])];
+  const sufficient = enough.flatMap((one) => {
+    const found = resolveLabel(one, choices);
+    return found.kind === "found" ? [found.label] : [];
+  });
+  const resolved = resolveLabel(wanted, choices);
+  const label = resolved.kind === "found" ? resolved.label : null;
+
+  const ids = [...enough, ...sufficient].map(({ id }) => id);
+  if (now !== null && ids.some((id) => id !== null && isSameLabel(id, now))) {
+    const onIt = choices.find(({ id }) => isSameLabel(id, now));
+    return { kind: "on", name: onIt?.name ?? name, label, sufficient };
+  }
   if (catalogue === null) return { kind: "looking", name };
   if (catalogue.kind === "failed") return { kind: "missing", name, why: catalogue.why };
-  const resolved = resolveLabel(wanted, catalogue.labels);
   if (resolved.kind === "failed") return { kind: "missing", name, why: resolved.why };
-  const now = draft.label.kind === "read" ? draft.label.value : null;
-  return {
-    kind: "available",
-    label: resolved.label,
-    isOn: now !== null && isSameLabel(now, resolved.label.id),
-  };
+  return { kind: "available", label: resolved.label, sufficient };
 }

@@ -37,12 +37,12 @@ export function verdictOf(explanation: Explanation, { needed }: LabelState, text
       steps: explanation.manualSteps,
     };
   }
-  if (explanation.outcome === "label" && needed.kind === "available" && needed.isOn) {
+  if (explanation.outcome === "label" && needed.kind === "on") {
     return {
       tone: "good",
       headline: texts.protected.headline,
       problems: [],
-      nextStep: texts.protected.nextStep({ label: needed.label.name }),
+      nextStep: texts.protected.nextStep({ label: needed.name }),
       steps: [],
     };
   }

@@ -40,7 +40,7 @@ export default function LabelChooser({
   const heading = useId();
   const { choices } = state;
   const current = state.current.kind === "known" ? state.current.label : null;
-  const needed = state.needed.kind === "available" ? state.needed.label : null;
+  const needed = "label" in state.needed ? state.needed.label : null;
   const [chosenId, setChosenId] = useState<string>((needed ?? current)?.id ?? "");
   const chosen = choices.find(({ id }) => isSameLabel(id, chosenId)) ?? null;
 
@@ -122,8 +122,9 @@ function Choice({
 /** What choosing this label leads to when the mail is sent. */
 function consequence(chosen: Label, { current, needed }: LabelState, { label }: PaneTexts): string {
   if (current.kind === "known" && isSame(chosen, current.label)) return label.consequenceSame;
-  if (needed.kind !== "available") return label.consequenceFree;
+  if (!("label" in needed) || needed.label === null) return label.consequenceFree;
   if (isSame(chosen, needed.label)) return label.consequenceRequired;
+  if (needed.sufficient.some((one) => isSame(chosen, one))) return label.consequenceEnough;
   return label.consequenceOther({ required: needed.label.name });
 }
 

@@ -41,7 +41,7 @@ export function LabelPanel({
   const { current, needed, choices } = state;
   // Where labels are neither used nor needed there is nothing to say of them.
   if (needed.kind === "none" && choices.length === 0) return null;
-  const isOn = needed.kind === "available" && needed.isOn;
+  const isOn = needed.kind === "on";
   return (
     <section className={styles.root} aria-labelledby="label">
       <h2 id="label" className={styles.title}>
@@ -50,11 +50,11 @@ export function LabelPanel({
       </h2>
       <p className={styles.text}>
         {currentText(current, texts)}
-        {needed.kind === "available" && !isOn && ` ${texts.label.required({ label: needed.label.name })}`}
+        {needed.kind === "available" && ` ${texts.label.required({ label: needed.label.name })}`}
       </p>
       {isOn && <p className={styles.text}>{texts.protected.padlock}</p>}
       {reason !== null && !isOn && <p className={styles.text}>{reason}</p>}
-      {needed.kind === "available" && <p className={styles.quiet}>{texts.label.delegates}</p>}
+      {(isOn || needed.kind === "available") && <p className={styles.quiet}>{texts.label.delegates}</p>}
       {choosing ? (
         <Suspense fallback={<Spinner size="tiny" />}>
           <LabelChooser
@@ -69,7 +69,7 @@ export function LabelPanel({
         </Suspense>
       ) : (
         <div className={styles.actions}>
-          {needed.kind === "available" && !needed.isOn && (
+          {needed.kind === "available" && (
             <Button disabledFocusable={busy} onClick={() => onApply(needed.label)}>
               {texts.label.applyNow}
             </Button>

@@ -127,6 +127,7 @@ export const da: PaneTexts = {
     consequenceRequired: "Det er den mærkat, mailen skal have.",
     consequenceOther: ({ required }) =>
       `Mailen skal have »${required}«. Vælger du en anden mærkat, bliver den skiftet til »${required}«, når du klikker på Send.`,
+    consequenceEnough: "Denne mærkat beskytter mindst lige så godt. Kuvert ændrer den ikke.",
     consequenceFree: "Mailen behøver ikke nogen bestemt mærkat. Kuvert ændrer ikke den, du vælger.",
     consequenceSame: "Mailen har allerede denne mærkat.",
     stays: "Mærkaten bliver siddende, indtil du selv fjerner den, også selv om du ændrer i mailen.",

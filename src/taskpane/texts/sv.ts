@@ -128,6 +128,7 @@ export const sv: PaneTexts = {
     consequenceRequired: "Det här är etiketten som mejlet behöver.",
     consequenceOther: ({ required }) =>
       `Mejlet behöver ”${required}”. Väljer du en annan etikett byts den mot ”${required}” när du klickar på Skicka.`,
+    consequenceEnough: "Den här etiketten skyddar minst lika bra. Kuvert ändrar den inte.",
     consequenceFree: "Mejlet behöver ingen särskild etikett. Kuvert ändrar inte den du väljer.",
     consequenceSame: "Mejlet har redan den här etiketten.",
     stays: "Etiketten sitter kvar tills du själv tar bort den, även om du ändrar i mejlet.",

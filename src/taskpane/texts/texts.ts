@@ -94,6 +94,7 @@ export interface PaneTexts {
     readonly cancel: string;
     readonly consequenceRequired: string;
     readonly consequenceOther: (params: { required: string }) => string;
+    readonly consequenceEnough: string;
     readonly consequenceFree: string;
     readonly consequenceSame: string;
     readonly stays: string;
