@@ -1,5 +1,5 @@
 import { SLOTS } from "../../src/rules/statements/features";
-import { CATEGORY_SLOTS, categorySlot, MODEL_CATEGORIES } from "../../src/rules/statements/model";
+import { CATEGORY_SLOTS, categorySlot, evenedOut, MODEL_CATEGORIES } from "../../src/rules/statements/model";
 import type { Example } from "./texts";
 
 /** Weights before they are packed. */
@@ -34,7 +34,7 @@ function learn(samples: readonly Sample[], slots: number): Learnt {
     for (const index of order) {
       const sample = samples[index];
       if (sample === undefined) continue;
-      const value = 1 / Math.sqrt(Math.max(sample.slots.length, 1));
+      const value = evenedOut(sample.slots.length);
       let sum = bias;
       for (const slot of sample.slots) sum += (weights[slot] ?? 0) * value;
       const error = (1 / (1 + Math.exp(-sum)) - (sample.yes ? 1 : 0)) * sample.weight;

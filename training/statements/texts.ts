@@ -25,6 +25,9 @@ interface AnnotatedText {
   readonly spans: readonly string[];
 }
 
+/** A whole mail is nearer to what is checked than a short text, so it counts for more. */
+const MAIL = 2;
+
 /** The day the mails are read on: no birth number of theirs lies beyond it. */
 const TODAY = { year: 2026, month: 11, day: 1 };
 
@@ -63,14 +66,14 @@ export function examplesOfMail(mail: GoldMail): Example[] {
   // A mail that is secure for its number alone, or whose annotators were in doubt, teaches nothing as a whole.
   const told = gold.spans.length > 0;
   if (gold.borderline || (gold.secure && !told)) return [];
-  const whole = { slots: wholeOf(view), sensitive: gold.secure, categories: gold.categories, weight: 2 };
+  const whole = { slots: wholeOf(view), sensitive: gold.secure, categories: gold.categories, weight: MAIL };
   const sentences = examplesOf(view, gold.secure, (sentence) => {
     const within = gold.spans.filter(
       ({ text, where }) => isAt(sentence, where) && holdsAny(sentence, [text]),
     );
     return within.map(({ category }) => category);
   });
-  return [...sentences, whole];
+  return [...sentences.map((example) => ({ ...example, weight: MAIL })), whole];
 }
 
 /** The mail as the detectors see it. */

@@ -1,4 +1,10 @@
-import { type Confidence, type Evidence, type Finding, type SensitiveCategory } from "../finding";
+import {
+  SENSITIVE_ALWAYS,
+  type Confidence,
+  type Evidence,
+  type Finding,
+  type SensitiveCategory,
+} from "../finding";
 import { isNonEmpty } from "../span";
 import type { Judged } from "./judge";
 import { MODEL_CATEGORIES, type Model } from "./model";
@@ -6,63 +12,99 @@ import type { Link, SentenceView, WordHit } from "./view";
 
 /**
  * From these scores on a statement counts as said of a person. Chosen by cross-validation over the looked-at
- * mails (`npm run train:statements -- --validate`), where about 3 % of the harmless mails reach `MEDIUM`.
+ * mails, so that at most 3 % of the harmless mails are labelled for a category that is always sensitive, and at
+ * most 5 % asked about for one that is sometimes so: a question costs the sender less than a label.
  */
-export const MEDIUM = 1.5;
-export const HIGH = 6;
-/** Protected identity is told by its own words, so less is asked of the sentence around them. */
-const PROTECTED = 0;
-/** A category that the words do not name is taken from the trained part when its odds are above this logarithm. */
-const LIKELY_CATEGORY = 0;
+export interface Thresholds {
+  readonly always: number;
+  readonly sometimes: number;
+  /** From here on the confidence is high. */
+  readonly high: number;
+  /** What a subject's own score must reach: it is short, and has no mail around it. */
+  readonly subject: number;
+  /** Protected identity is told by its own words, so less is asked of the sentence around them. */
+  readonly protectedIdentity: number;
+  /** A category that no word names is taken from the trained part when the logarithm of its odds is above this. */
+  readonly category: number;
+}
+
+export const THRESHOLDS: Thresholds = {
+  always: 2.3,
+  sometimes: 1,
+  high: 6,
+  subject: 0,
+  protectedIdentity: 0,
+  category: 0,
+};
+
+const ALWAYS: ReadonlySet<string> = new Set(SENSITIVE_ALWAYS);
 
 /** Turns judged sentences into findings: one a sentence and category. */
-export function statementsOf(judged: readonly Judged[], model: Model): Finding[] {
+export function statementsOf(
+  judged: readonly Judged[],
+  model: Model,
+  thresholds: Thresholds = THRESHOLDS,
+): Finding[] {
   const findings: Finding[] = [];
   for (const sentence of judged) {
-    findings.push(...protectedIdentity(sentence));
-    const confidence = confidenceOf(sentence);
-    for (const category of categoriesOf(sentence, confidence, model)) {
-      findings.push(findingOf(sentence, category, confidence));
+    findings.push(...protectedIdentity(sentence, thresholds));
+    for (const category of namedCategories(sentence.view, true)) {
+      findings.push(findingOf(sentence, category, confidenceOf(sentence, category, thresholds)));
+    }
+    for (const category of likelyCategories(sentence, model, thresholds)) {
+      const confidence = confidenceOf(sentence, category, thresholds);
+      if (confidence !== "low") findings.push(findingOf(sentence, category, confidence));
     }
   }
   return findings;
 }
 
 /** What a sentence's score is worth in the place where it stands. */
-function confidenceOf({ view, own, score }: Judged): Confidence {
-  if (view.segment.ref.kind === "subject") return isSubjectStatement(view, own) ? "medium" : "low";
-  if (score >= HIGH) return "high";
-  return score >= MEDIUM ? "medium" : "low";
+function confidenceOf(
+  { view, own, score }: Judged,
+  category: SensitiveCategory,
+  thresholds: Thresholds,
+): Confidence {
+  if (view.segment.ref.kind === "subject") {
+    return isSubjectStatement(view, own, thresholds) ? "medium" : "low";
+  }
+  if (score >= thresholds.high) return "high";
+  return score >= (ALWAYS.has(category) ? thresholds.always : thresholds.sometimes) ? "medium" : "low";
 }
 
-/** A subject is short: it counts when it names a category and the person in the same breath. */
-function isSubjectStatement({ hits, own }: SentenceView, score: number): boolean {
-  const names = hits.some(({ meaning }) => meaning.kind === "category" && meaning.clear);
-  const person = own.some(({ how }) => how !== "sender" && how !== "pronoun");
-  return names && person && score > 0;
+/** A subject counts when it names a category and the person in the same breath. */
+function isSubjectStatement(view: SentenceView, own: number, thresholds: Thresholds): boolean {
+  const person = view.own.some(({ how }) => how !== "sender" && how !== "pronoun");
+  return namedCategories(view, true).length > 0 && person && own > thresholds.subject;
 }
 
-function categoriesOf(
+/** The categories that words of the sentence name. */
+function namedCategories({ hits }: SentenceView, clear: boolean): SensitiveCategory[] {
+  const named = new Set<SensitiveCategory>();
+  for (const { meaning } of hits) {
+    if (meaning.kind === "category" && meaning.clear === clear) named.add(meaning.category);
+  }
+  return Array.from(named);
+}
+
+/** The categories that the trained part sees and no clear word names; the likeliest alone when none stands out. */
+function likelyCategories(
   { view, features }: Judged,
-  confidence: Confidence,
   model: Model,
-): readonly SensitiveCategory[] {
-  const found = new Set<SensitiveCategory>();
-  for (const { meaning } of view.hits) {
-    if (meaning.kind === "category" && meaning.clear) found.add(meaning.category);
-  }
-  if (confidence !== "low") {
-    const odds = model.categories(features.slots);
-    let best = 0;
-    odds.forEach((value, n) => {
-      const category = MODEL_CATEGORIES[n];
-      if (value > (odds[best] ?? 0)) best = n;
-      if (category !== undefined && value > LIKELY_CATEGORY) found.add(category);
-    });
-    const likeliest = MODEL_CATEGORIES[best];
-    if (found.size === 0 && likeliest !== undefined) found.add(likeliest);
-  }
-  return Array.from(found);
+  { category: floor }: Thresholds,
+): SensitiveCategory[] {
+  const named = namedCategories(view, true);
+  const odds = model.categories(features.slots);
+  const likely: SensitiveCategory[] = [];
+  let best = 0;
+  odds.forEach((value, n) => {
+    const category = MODEL_CATEGORIES[n];
+    if (value > (odds[best] ?? 0)) best = n;
+    if (category !== undefined && value > floor) likely.push(category);
+  });
+  const likeliest = MODEL_CATEGORIES[best];
+  if (likely.length === 0 && named.length === 0 && likeliest !== undefined) likely.push(likeliest);
+  return likely.filter((category) => !named.includes(category));
 }
 
 function findingOf({ view }: Judged, category: SensitiveCategory, confidence: Confidence): Finding {
@@ -104,9 +146,9 @@ function spanOf({ segment, tokens, sentence }: SentenceView, hits: readonly Word
  * Somebody whose address or identity is protected: always to be secured, whatever else is said. The evidence
  * `frame:protected-identity` is what a policy rule recognises it by.
  */
-function protectedIdentity({ view, score }: Judged): Finding[] {
+function protectedIdentity({ view, score }: Judged, thresholds: Thresholds): Finding[] {
   const hits = view.hits.filter(({ meaning }) => meaning.kind === "protected-identity");
-  if (hits.length === 0 || view.link === null || score < PROTECTED) return [];
+  if (hits.length === 0 || view.link === null || score < thresholds.protectedIdentity) return [];
   return [
     {
       detector: "private-contact",
