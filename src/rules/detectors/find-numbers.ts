@@ -73,8 +73,10 @@ function findIn(
 
 /** The candidate before, when this one goes on the same enumeration: "010190-1234, 020290-2345 og 030390-3456". */
 function enumerated(text: string, before: Before | null, start: number): Before | null {
-  if (before === null || start < before.end || start - before.end > 12) return null;
-  return /^[\s,;/&•*>-]*(?:og|och|eller|samt|till|til|and|or)?[\s•*>-]*$/.test(text.slice(before.end, start))
+  if (before === null || start < before.end || start - before.end > 16) return null;
+  return /^[\s.,;/&•*>-]*(?:og|och|eller|samt|till|til|and|or|[A-Za-zåäöæø]{2,10}:)?[\s•*>-]*$/.test(
+    text.slice(before.end, start),
+  )
     ? before
     : null;
 }
@@ -98,8 +100,14 @@ function compare(a: Weighed, b: Weighed): number {
     rank(a.detector.language === a.language, b.detector.language === b.language) ||
     rank(a.reading.proof === "proven", b.reading.proof === "proven") ||
     length(a) - length(b) ||
+    rank(isCommon(a), isCommon(b)) ||
     (a.reading.birthYear ?? 0) - (b.reading.birthYear ?? 0)
   );
+}
+
+/** Nearly everybody has an ordinary number; the other kinds are for the few who have none. */
+function isCommon({ reading }: Weighed): boolean {
+  return /^(?:cpr|cpr-exempt-date|personnummer)$/.test(reading.shape);
 }
 
 function ownLabel({ detector, context }: Weighed): boolean {

@@ -16,5 +16,5 @@ import { passesLuhn } from "./check-digits";
 export function readOrganisationsnummer(digits: string): { readonly passesCheck: boolean } | null {
   if (digits.length === 12 && !digits.startsWith("16")) return null;
   const ten = digits.slice(-10);
-  return /^[1235-9]\d[2-9]\d{7}$/.test(ten) ? { passesCheck: passesLuhn(ten) } : null;
+  return /^(?!(\d)\1{9})[1235-9]\d[2-9]\d{7}$/.test(ten) ? { passesCheck: passesLuhn(ten) } : null;
 }

@@ -42,8 +42,14 @@ describe("reserve numbers", () => {
   });
 
   it("reads those of Stockholm and of Carelink, which have no letter", () => {
-    expect(readDigitReserveNumber("991981000010", TODAY)).toMatchObject({ birthYear: 1981, passesCheck: true });
-    expect(readDigitReserveNumber("198108320014", TODAY)).toMatchObject({ birthYear: 1981, passesCheck: true });
+    expect(readDigitReserveNumber("991981000010", TODAY)).toMatchObject({
+      birthYear: 1981,
+      passesCheck: true,
+    });
+    expect(readDigitReserveNumber("198108320014", TODAY)).toMatchObject({
+      birthYear: 1981,
+      passesCheck: true,
+    });
     expect(readDigitReserveNumber("991981000011", TODAY)?.passesCheck).toBe(false);
     expect(readDigitReserveNumber("198108310014", TODAY)).toBeNull();
     expect(readDigitReserveNumber("992027000010", TODAY)).toBeNull();

@@ -50,7 +50,13 @@ export const KINDS: readonly Kind[] = [
   { ...danish, name: "CPR, modulus 11 fits", generate: make.cpr, bare: true },
   { ...danish, name: "CPR, day without check digit", generate: make.cprExempt, bare: true },
   { ...danish, name: "CPR, modulus 11 fails", generate: make.cprFailing, bare: false },
-  { ...danish, name: "CPR, replacement number", generate: make.cprReplacement, bare: false },
+  {
+    ...danish,
+    name: "CPR, replacement number",
+    generate: make.cprReplacement,
+    bare: false,
+    labels: ["CPR", "cpr-nr.", "erstatningspersonnummer", "erstatnings-cpr:"],
+  },
   { ...danish, name: "eCPR", generate: make.ecpr, bare: true, formats: lettered },
   { ...ten, name: "personnummer, 10 digits", generate: make.personnummer10 },
   {

@@ -49,11 +49,12 @@ interface Word {
  */
 export function contextOf(
   text: string,
-  { span }: Candidate,
+  candidate: Candidate,
   header: string,
   before: Before | null,
   meanings: Meanings,
 ): Context {
+  const { span } = candidate;
   const reach = text.slice(Math.max(0, span.start - REACH_BEFORE), span.start);
   const line = reach.lastIndexOf("\n") + 1;
   const own = cutAtNumber(visible(reach.slice(line)));
@@ -73,12 +74,14 @@ export function contextOf(
   const coded =
     code !== undefined && meanings(code).says === "nothing" ? { word: code, strong: false } : null;
 
-  const label = scanned.label ?? after.label ?? column?.label ?? inherited?.label ?? null;
+  const handedDown = scanned.other === null ? inherited?.label : null;
+  const label = scanned.label ?? after.label ?? column?.label ?? handedDown ?? null;
+  const columnOther = scanned.label === null ? column?.other : null;
   const other =
-    scanned.other ?? after.other ?? coded ?? (scanned.label === null ? (column?.other ?? null) : null);
+    scanned.other ?? after.other ?? coded ?? columnOther ?? (label === null ? inherited?.other : null);
   return {
     label,
-    other: other ?? (label === null ? (inherited?.other ?? null) : null),
+    other: other ? soften(other, candidate) : null,
     person:
       name ?? scanned.person ?? after.person ?? ageIn(own) ?? column?.person ?? inherited?.person ?? null,
     company: scanned.company ?? after.company,
@@ -86,6 +89,13 @@ export function contextOf(
     inLink: /(?:https?:|www\.|hxxps?:|[?&=]|:\/\/)/i.test(tight),
     refuted: isRefuted(own, right, meanings),
   };
+}
+
+const PHONE = /^(?:ring|tlf|tel|tfn|tln|mob|phone|direk|sms|växel)/;
+
+/** Six digits, a hyphen, four: nobody writes a telephone number so, and "Ring 070761-4285" means the person. */
+function soften(other: NonNullable<Context["other"]>, { form, hyphenated }: Candidate): Context["other"] {
+  return PHONE.test(other.word) && form === "standard" && hyphenated ? { ...other, strong: false } : other;
 }
 
 interface Found {
@@ -107,8 +117,8 @@ function scanLeft(left: string, meanings: Meanings): Found {
     const isBorn = word.text === "f" && /^(?:[.:]{1,2} ?| )$/.test(between);
     const meaning: WordMeaning = isBorn ? { says: "label", label: "birth" } : meanings(word.text);
     if (meaning.says === "label") {
-      // A date of birth is named right before it; the word elsewhere in a sentence is just a word.
-      const near = meaning.label !== "birth" || distance <= 20;
+      // A date of birth and a country code are named right before it; elsewhere they are just words.
+      const near = word.text === "dk" ? /^[- ]?$/.test(between) : meaning.label !== "birth" || distance <= 20;
       if (near) found.label = found.label ?? { label: meaning.label, word: word.text };
     } else if (meaning.says === "other" && found.label === null && found.other === null) {
       // A word followed by digits of its own ("kl. 9", "Hal 2") speaks of those.

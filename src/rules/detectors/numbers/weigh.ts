@@ -25,9 +25,12 @@ export function weigh(one: Case, today: CalendarDate): Confidence | null {
 }
 
 /** True when a label names this kind of number, or one that people confuse it with. */
-export function isLabelled({ detector, reading, context }: Case): boolean {
+export function isLabelled({ detector, reading, context, language }: Case): boolean {
+  if (reading.shape.endsWith("-vat") && context.glued === "se") return true;
   const label = context.label?.label;
   if (label === undefined) return false;
+  // "Personnummer" before a Swedish number with a slip in it must not make it a Danish replacement number.
+  if (reading.shape === "cpr-replacement" && label !== "cpr" && language !== "da") return false;
   if (detector.labels.includes(label)) return true;
   return detector.category === "national-id" && reading.proof === "proven" && label !== "cvr";
 }
@@ -78,7 +81,7 @@ function weighOrganisation(one: Case): Confidence | null {
   const { candidate, reading, context } = one;
   const proven = reading.proof === "proven";
   if (context.other?.strong === true) return null;
-  if (isLabelled(one) || (reading.shape.endsWith("vat") && context.glued === "se")) {
+  if (isLabelled(one)) {
     if (proven) return candidate.form === "odd" ? "medium" : "high";
     return reading.proof === "broken" ? "low" : candidate.form === "odd" ? "low" : "medium";
   }

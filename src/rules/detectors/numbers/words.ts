@@ -18,11 +18,11 @@ export type WordMeaning =
   | { readonly says: "nothing" };
 
 const LABELS: readonly (readonly [RegExp, Label])[] = [
-  [/^(?:[exd]?e?cpr|erstatningscpr)/, "cpr"],
+  [/^(?:[exd]?e?cpr|erstatningscpr|erstatningsp)/, "cpr"],
   [/^(?:samordning|samnr|samnummer|sammordning|coordinationnumber)/, "samordning"],
   [/^(?:pnr|interim|reservn|reservid|nrid|lrid|tfnummer|personbevis|födelsenummer|födelsenr)/, "swedish"],
   [/^(?:personnummer|personnumr|personnr|persnr|persnummer|pers|personid|personbeteckning)/, "person"],
-  [/^(?:fødselsn|fødselsid|erstatningsperson|ssn$|fnr$|fødselsnr)/, "person"],
+  [/^(?:fødselsn|fødselsid|ssn$|fnr$|fødselsnr)/, "person"],
   [/^(?:född|födda|fött|föddes|født|fødte|fødsels?dato|fødselsdag|födelse|födelsedata|dob|born)/, "birth"],
   [/^(?:cvr|sen(?:umme)?r$|momsn(?:umme)?r$)/, "cvr"],
   [/^(?:organisationsn|orgn|orgn?r|org$|organisationsid|firman(?:umme)?r)/, "organisation"],
@@ -47,11 +47,11 @@ const PRONOUNS = words("han hun hon ham hende henne honom hans hendes hennes ved
 
 /** Parts of words that name another number, wherever they stand in a compound: "inköpsorder", "fakturanr". */
 const OTHER_STEMS = `
-  telefon mobil faktura invoice ordre order rekvisition bestilling beställning bankgiro plusgiro postgiro konto clearing
+  telefon mobil faktura invoice ordre order rekvisition bestilling beställning bankgiro plusgiro postgiro konto(?!r) clearing
   produktionsenhed diarien lokationsn serien batch måler mätar aftalen avtalsn kvitt biljett billet bokningsn booking
-  tracking sendingsn försändelse kolli imei version møde-id tidsstemp tidsstämp timestamp matrik fastighets koordinat
+  tracking sendingsn försändelse kolli(?!s) imei version møde-id tidsstemp tidsstämp timestamp matrik fastighets koordinat
   ticket ritning tegning installation anlægsn anläggningsn artikeln varenr varunr produktn pakke paket forsendelse
-  gavekort presentkort rabat kupon lotto løben löpn kontrollavgift parkeringsb girokort inkasso passerkort adgangskort
+  gavekort presentkort rabat kupon lotto løbenr löpn kontrollavgift parkeringsb girokort inkasso passerkort adgangskort
   streckkod stregkod barcode tidspunkt klockslag servicevind servicefön analysen rapportn protokolln
 `;
 const OTHER_EXACT = words(`
@@ -100,14 +100,14 @@ function classify(word: string): WordMeaning {
   if (/^p[-.](?:nr|nummer|numre|enhed)/.test(word) || /^p(?:nummer|numre)/.test(word)) return OTHER;
   if (COMPANY_FORMS.has(word)) return { says: "company" };
   if (word === "dk") return { says: "label", label: "vat" };
+  const solid = word.replace(/[-./_]/g, "");
+  const whole = meaningOfSolid(solid);
+  if (whole.says !== "nothing") return whole;
   // "patient-id", "elevnr": a number of somebody, though not one of ours.
   const compound = /^(.{3,})-?(?:id|nr|nummer)$/.exec(word.replace(/[./_]/g, ""));
   if (compound?.[1] !== undefined && ROLES.has(compound[1].replace(/-$/, "")))
     return { says: "person", how: "role" };
   if (word.endsWith("-id")) return OTHER;
-  const solid = word.replace(/[-./_]/g, "");
-  const whole = meaningOfSolid(solid);
-  if (whole.says !== "nothing") return whole;
   // "møde-id", "CPR/CVR", "navne-cpr": the last part that says something.
   const parts = word.split(/[-./_]/);
   for (let index = parts.length - 1; index >= 0 && parts.length > 1; index--) {
