@@ -52,9 +52,14 @@ export function ComposeWindow({ outlook, item, texts, busy }: ComposeWindowProps
         <Field label={texts.from} orientation="horizontal" className={styles.field}>
           <Input readOnly appearance="filled-darker" value={`${mail.from.name} <${mail.from.address}>`} />
         </Field>
-        <RecipientField name={texts.to} texts={texts} value={mail.to} change={(to) => change({ to })} />
-        <RecipientField name={texts.cc} texts={texts} value={mail.cc} change={(cc) => change({ cc })} />
-        <RecipientField name={texts.bcc} texts={texts} value={mail.bcc} change={(bcc) => change({ bcc })} />
+        <RecipientField
+          name={texts.to}
+          hint={texts.recipientHint}
+          value={mail.to}
+          change={(to) => change({ to })}
+        />
+        <RecipientField name={texts.cc} value={mail.cc} change={(cc) => change({ cc })} />
+        <RecipientField name={texts.bcc} value={mail.bcc} change={(bcc) => change({ bcc })} />
         <Field label={texts.subject} orientation="horizontal" className={styles.field}>
           <Input value={mail.subject} onChange={(_event, { value }) => change({ subject: value })} />
         </Field>

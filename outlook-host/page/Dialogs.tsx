@@ -8,6 +8,7 @@ import {
   DialogTitle,
   makeStyles,
   Spinner,
+  tokens,
 } from "@fluentui/react-components";
 import type { Dialog, Outlook } from "../host/outlook";
 import type { AlertButton } from "../host/smart-alert";
@@ -15,7 +16,7 @@ import type { PageTexts } from "./page-texts";
 
 const useStyles = makeStyles({
   // The line breaks of an alert's text are kept; how Outlook draws them on each client is not known.
-  text: { whiteSpace: "pre-line" },
+  text: { whiteSpace: "pre-line", paddingBottom: tokens.spacingVerticalM },
 });
 
 interface DialogsProps {

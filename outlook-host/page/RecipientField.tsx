@@ -1,17 +1,16 @@
 import { useState } from "react";
 import { Field, Input } from "@fluentui/react-components";
 import { formatAddresses, parseAddresses, type Address } from "../host/mail";
-import type { PageTexts } from "./page-texts";
 
 interface RecipientFieldProps {
   readonly name: string;
   readonly value: readonly Address[];
   readonly change: (value: readonly Address[]) => void;
-  readonly texts: PageTexts;
+  readonly hint?: string;
 }
 
 /** To, Cc or Bcc, typed as `Name <address>; …`. What the person types stays as typed while it means the same. */
-export function RecipientField({ name, value, change, texts }: RecipientFieldProps) {
+export function RecipientField({ name, value, change, hint }: RecipientFieldProps) {
   const formatted = formatAddresses(value);
   const [typed, setTyped] = useState(formatted);
   const shown = formatAddresses(parseAddresses(typed)) === formatted ? typed : formatted;
@@ -19,7 +18,7 @@ export function RecipientField({ name, value, change, texts }: RecipientFieldPro
     <Field label={name} orientation="horizontal" style={{ gridTemplateColumns: "110px 1fr" }}>
       <Input
         value={shown}
-        placeholder={texts.recipientHint}
+        {...(hint === undefined ? {} : { placeholder: hint })}
         onChange={(_event, data) => {
           setTyped(data.value);
           change(parseAddresses(data.value));

@@ -1,17 +1,15 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { Outlook, Pane } from "../host/outlook";
 import type { PageTexts } from "./page-texts";
+import { Splitter } from "./Splitter";
 
 const useStyles = makeStyles({
+  beside: { display: "flex", minHeight: 0 },
   pane: {
     display: "flex",
     flexDirection: "column",
-    // Assumed: about as wide as Outlook on the web opens it. It can be pulled wider, as there.
-    width: "350px",
-    minWidth: "280px",
-    maxWidth: "60vw",
     backgroundColor: tokens.colorNeutralBackground1,
     borderRadius: tokens.borderRadiusLarge,
     boxShadow: tokens.shadow4,
@@ -27,6 +25,11 @@ const useStyles = makeStyles({
   place: { flex: 1, display: "grid", "& > iframe": { width: "100%", height: "100%", border: "none" } },
 });
 
+/** Assumed: about as wide as Outlook on the web opens it. */
+const WIDTH = 350;
+const NARROWEST = 280;
+const WIDEST = 700;
+
 interface TaskPaneProps {
   readonly outlook: Outlook;
   readonly pane: Pane;
@@ -37,23 +40,27 @@ interface TaskPaneProps {
 export function TaskPane({ outlook, pane, texts }: TaskPaneProps) {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(WIDTH);
   useEffect(
     () => (place.current === null ? undefined : outlook.showPane(place.current)),
     [outlook, pane.number],
   );
   return (
-    <aside className={styles.pane} aria-label={pane.title} data-pane>
-      <div className={styles.head}>
-        <Text weight="semibold">{pane.title}</Text>
-        <Button
-          appearance="transparent"
-          size="small"
-          icon={<DismissRegular />}
-          aria-label={texts.closePane}
-          onClick={() => outlook.closePane()}
-        />
-      </div>
-      <div ref={place} className={styles.place} />
-    </aside>
+    <div className={styles.beside}>
+      <Splitter name={texts.paneWidth} width={width} min={NARROWEST} max={WIDEST} change={setWidth} />
+      <aside className={styles.pane} style={{ width }} aria-label={pane.title} data-pane>
+        <div className={styles.head}>
+          <Text weight="semibold">{pane.title}</Text>
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<DismissRegular />}
+            aria-label={texts.closePane}
+            onClick={() => outlook.closePane()}
+          />
+        </div>
+        <div ref={place} className={styles.place} />
+      </aside>
+    </div>
   );
 }

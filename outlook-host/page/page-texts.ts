@@ -36,6 +36,7 @@ export interface PageTexts {
   readonly wait: string;
   readonly close: string;
   readonly closePane: string;
+  readonly paneWidth: string;
   readonly log: string;
   readonly complaints: (count: number) => string;
   readonly sentNow: (subject: string) => string;
@@ -78,6 +79,7 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     wait: "Du kan vänta, eller låta bli att skicka.",
     close: "Stäng",
     closePane: "Stäng panelen",
+    paneWidth: "Panelens bredd",
     log: "Vad tillägget och fönstret sa till varandra",
     complaints: (count) => (count === 1 ? "1 anmärkning" : `${count} anmärkningar`),
     sentNow: (subject) => `Skickat: ${subject}`,
@@ -97,7 +99,7 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     readyMade: "Færdige mails at prøve med",
     sent: "Sendt",
     nothingSent: "Der er ikke sendt noget endnu.",
-    noLabel: "Intet mærkat",
+    noLabel: "Ingen mærkat",
     from: "Fra",
     to: "Til",
     cc: "Cc",
@@ -118,6 +120,7 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     wait: "Du kan vente, eller du kan lade være med at sende.",
     close: "Luk",
     closePane: "Luk ruden",
+    paneWidth: "Rudens bredde",
     log: "Hvad tilføjelsesprogrammet og vinduet sagde til hinanden",
     complaints: (count) => (count === 1 ? "1 bemærkning" : `${count} bemærkninger`),
     sentNow: (subject) => `Sendt: ${subject}`,
@@ -158,6 +161,7 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     wait: "You can wait, or choose not to send.",
     close: "Close",
     closePane: "Close the pane",
+    paneWidth: "Width of the pane",
     log: "What the add-in and the window said to each other",
     complaints: (count) => (count === 1 ? "1 complaint" : `${count} complaints`),
     sentNow: (subject) => `Sent: ${subject}`,
