@@ -19,7 +19,7 @@ export interface Sent {
   readonly after: number;
 }
 
-type Handler = (event: unknown) => void;
+export type Handler = (event: unknown) => void;
 
 let loaded: Promise<Handler> | undefined;
 

@@ -26,6 +26,8 @@ export type Fault =
   | { readonly kind: "answers"; readonly value: unknown }
   /** Does what it should, and says it failed; or says it succeeded, and does nothing. */
   | { readonly kind: "does-nothing" }
+  /** Answers as it should, at once, and then throws. */
+  | { readonly kind: "throws-after-answering" }
   /** Calls back with no result object. */
   | { readonly kind: "no-result" }
   | { readonly kind: "missing" };
@@ -40,6 +42,8 @@ export interface FakeOutlook {
   readonly calls: HostCallName[];
   /** The most calls that were open at once. */
   mostAtOnce(): number;
+  /** True when the mail was to be changed after the event had been completed. */
+  changedAfterCompletion(): boolean;
   /** What `event.completed` was called with, in order. */
   readonly completions: unknown[];
   /** Raises OnMessageSend, as pressing Send does; with the handler associated here unless another is given. */
@@ -127,11 +131,14 @@ export function fakeOutlook(options: FakeOptions = {}): FakeOutlook {
   const calls: HostCallName[] = [];
   let open = 0;
   let mostAtOnce = 0;
+  let changedTooLate = false;
+  const completions: unknown[] = [];
 
   const method =
     (name: HostCallName, fault: Fault | undefined) =>
     (...args: unknown[]): void => {
       calls.push(name);
+      if (completions.length > 0 && name.startsWith("set")) changedTooLate = true;
       const done = args[args.length - 1] as (result: unknown) => void;
       const succeed = (value: unknown): void => done({ status: "succeeded", value });
       const act = (): unknown => answers[name](args.slice(0, -1));
@@ -150,6 +157,9 @@ export function fakeOutlook(options: FakeOptions = {}): FakeOutlook {
           after(latency, () => succeed(act()));
           return;
         }
+        case "throws-after-answering":
+          succeed(act());
+          throw new TypeError("the host fell over after all");
         case "throws":
           throw new TypeError("the host fell over");
         case "never":
@@ -166,7 +176,9 @@ export function fakeOutlook(options: FakeOptions = {}): FakeOutlook {
           return;
         }
         case "error": {
-          after(latency, () => done({ status: "failed", error: { code: fault.code, message: "no" } }));
+          after(latency, () =>
+            done({ status: "failed", value: emptied(act()), error: { code: fault.code } }),
+          );
           return;
         }
         case "answers": {
@@ -198,7 +210,6 @@ export function fakeOutlook(options: FakeOptions = {}): FakeOutlook {
   }
 
   const handlers = new Map<string, (event: unknown) => void>();
-  const completions: unknown[] = [];
   return {
     mail,
     Office: {
@@ -212,6 +223,7 @@ export function fakeOutlook(options: FakeOptions = {}): FakeOutlook {
     handlers,
     calls,
     mostAtOnce: () => mostAtOnce,
+    changedAfterCompletion: () => changedTooLate,
     completions,
     send: (handler = handlers.get("onMessageSendHandler")) =>
       handler?.({
@@ -219,6 +231,12 @@ export function fakeOutlook(options: FakeOptions = {}): FakeOutlook {
         completed: (given: unknown) => void completions.push(given),
       }),
   };
+}
+
+/** What a careless host puts beside an error: nothing, which must not be taken for an empty mail. */
+function emptied(value: unknown): unknown {
+  if (typeof value === "string") return "";
+  return Array.isArray(value) ? [] : undefined;
 }
 
 function put(into: Record<string, unknown>, path: readonly string[], value: unknown): void {

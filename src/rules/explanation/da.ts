@@ -127,7 +127,7 @@ export const da: Texts = {
       case "disabled":
         return "Følsomhedsmærkater er ikke slået til for din postkasse.";
       case "is-parent":
-        return `»${name}« er en overskrift over andre følsomhedsmærkater og kan ikke sættes på en mail.`;
+        return `Følsomhedsmærkaten »${name}« har undermærkater, og kun de kan sættes på en mail.`;
       case "no-labels":
         return "Du har ingen følsomhedsmærkater at vælge imellem i Outlook.";
       case "catalogue-failed":

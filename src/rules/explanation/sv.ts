@@ -119,7 +119,7 @@ export const sv: Texts = {
       case "disabled":
         return "Känslighetsetiketter är inte påslagna för din brevlåda.";
       case "is-parent":
-        return `”${name}” är en rubrik över andra känslighetsetiketter och kan inte sättas på ett mejl.`;
+        return `Känslighetsetiketten ”${name}” har underetiketter, och bara de kan sättas på ett mejl.`;
       case "no-labels":
         return "Du har inga känslighetsetiketter att välja bland i Outlook.";
       case "catalogue-failed":

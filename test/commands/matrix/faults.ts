@@ -1,0 +1,58 @@
+import { HOST_CALLS, type HostCallName, type MailboxSet } from "../../../src/mailbox/host-calls";
+import type { DraftPart } from "../../../src/rules/draft";
+import type { Fault } from "../../mailbox/fake-outlook";
+
+/**
+ * What each call is for. A call that is not named here does not compile, so a new call comes into the matrix by itself,
+ * and not without saying what hangs on it.
+ */
+export const PURPOSE: Readonly<Record<HostCallName, Purpose>> = {
+  getSubject: { reads: "subject" },
+  getBody: { reads: "body" },
+  getTo: { reads: "recipients" },
+  getCc: { reads: "recipients" },
+  getBcc: { reads: "recipients" },
+  getFrom: { reads: "from" },
+  getAttachments: { reads: "attachments" },
+  getComposeType: { reads: "composeType" },
+  getLabel: { reads: "label" },
+  setLabel: { labels: true },
+  areLabelsEnabled: { labels: true },
+  getLabels: { labels: true },
+  setSubject: { onlyInPane: true },
+};
+
+export interface Purpose {
+  /** The part of the draft that cannot be read without it. */
+  readonly reads?: DraftPart;
+  /** Needed to put the label on. */
+  readonly labels?: true;
+  /** The send handler never makes it. */
+  readonly onlyInPane?: true;
+}
+
+export const HOST_CALL_NAMES = Object.keys(HOST_CALLS) as HostCallName[];
+export const SETS: readonly MailboxSet[] = ["1.12", "1.13", "1.14", "1.15", "1.16"];
+
+/**
+ * Error codes that these calls are documented to give: the general ones, and those for labels (Microsoft Learn, Office
+ * JavaScript API error codes, August 2026; the library of June 2025 for 9058 to 9063).
+ */
+const ERROR_CODES = [5000, 5001, 5010, 7000, 9016, 9020, 9041, 9042, 9058, 9059, 9060, 9061, 9062, 9063];
+
+/** Later than any call may take, and sooner or later than the whole check may. */
+const LATE = [1600, 3900, 4600];
+
+/** Every way in which one call can go wrong. */
+export const FAULTS: readonly Fault[] = [
+  ...ERROR_CODES.map((code): Fault => ({ kind: "error", code })),
+  { kind: "throws" },
+  { kind: "never" },
+  { kind: "twice" },
+  ...LATE.map((after): Fault => ({ kind: "late", after })),
+  ...[null, undefined, "", 7, {}, [{}], [null], true].map((value): Fault => ({ kind: "answers", value })),
+  { kind: "no-result" },
+  { kind: "does-nothing" },
+  { kind: "throws-after-answering" },
+  { kind: "missing" },
+];
