@@ -10,13 +10,14 @@ import type { Segment } from "./segments/segment";
 /**
  * Everything that is found in a draft, in reading order.
  *
- * Numbers come first, since they need nothing else; names next; statements last, since a statement counts only
- * when it is said of somebody. Only then is it known whom the mail is about, so roles are settled at the end.
+ * Names come first, since they need nothing else; numbers next, since a name beside a number speaks for it;
+ * statements last, since a statement counts only when it is said of somebody. Only then is it known whom the mail
+ * is about, so roles are settled at the end.
  */
 export function findAll(draft: Draft, segments: readonly Segment[], today: CalendarDate): readonly Finding[] {
   const people = peopleOf(draft);
-  const numbers = findNumbers(segments, today);
   const names = findNames(segments, people);
+  const numbers = findNumbers(segments, today, names);
   const statements = findStatements(segments, { people, numbers, names });
   return [...numbers, ...settleRoles(names, numbers, statements), ...statements].sort(byPlace);
 }

@@ -5,6 +5,7 @@ import type { Segment } from "../segments/segment";
 import { overlaps, type NonEmpty } from "../span";
 import { dkCpr } from "./dk-cpr";
 import { dkCvr } from "./dk-cvr";
+import { findNeighbours } from "./numbers/beside-name";
 import { readHeadings } from "./numbers/columns";
 import { contextOf, type Before } from "./numbers/context";
 import { languageOf } from "./numbers/language";
@@ -36,12 +37,17 @@ interface Weighed extends Case {
  * organisationsnummer. Two readings of the same digits are one finding, the likelier one.
  *
  * @param today births after this day are no births
+ * @param names the person names in the mail: a number beside a name is likely that person's
  */
-export function findNumbers(segments: readonly Segment[], today: CalendarDate): readonly Finding[] {
+export function findNumbers(
+  segments: readonly Segment[],
+  today: CalendarDate,
+  names: readonly Finding[] = [],
+): readonly Finding[] {
   const language = languageOf(segments.map((segment) => segment.text));
   const meanings = createMeanings();
   const found: Weighed[] = [];
-  for (const segment of segments) found.push(...findIn(segment, today, language, meanings));
+  for (const segment of segments) found.push(...findIn(segment, today, language, meanings, names));
   return raiseRepeated(found).map(toFinding);
 }
 
@@ -50,8 +56,10 @@ function findIn(
   today: CalendarDate,
   language: Language | null,
   meanings: Meanings,
+  names: readonly Finding[],
 ): readonly Weighed[] {
   const text = normalise(segment.text);
+  const isBesideName = findNeighbours(segment, text, names);
   const headingAt = readHeadings(text);
   const found: Weighed[] = [];
   let before: Before | null = null;
@@ -59,7 +67,11 @@ function findIn(
     const readings = DETECTORS.map((detector) => ({ detector, reading: detector.read(candidate, today) }));
     if (readings.every(({ reading }) => reading === null)) continue;
     const { start, end } = candidate.span;
-    const context = contextOf(text, candidate, headingAt(start), enumerated(text, before, start), meanings);
+    const context = contextOf(text, candidate, meanings, {
+      heading: headingAt(start),
+      before: enumerated(text, before, start),
+      besideName: isBesideName(candidate.span),
+    });
     for (const { detector, reading } of readings) {
       if (reading === null) continue;
       const one: Case = { detector, candidate, reading, context, place: segment.ref.kind, language };

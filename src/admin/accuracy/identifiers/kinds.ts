@@ -143,7 +143,7 @@ export const KINDS: readonly Kind[] = [
     detector: "dk-cvr",
     generate: make.cvr,
     formats: CVR_FORMATS,
-    labels: ["CVR", "CVR-nr.", "cvr.nr.", "SE-nr.", "DK"],
+    labels: ["CVR", "CVR-nr.", "cvr.nr.", "SE-nr."],
     bare: false,
     language: "da",
   },

@@ -40,19 +40,26 @@ interface Word {
   readonly end: number;
 }
 
+/** What is known of a candidate's place beyond the words around it. */
+export interface Surroundings {
+  /** The heading of the table column it stands in, or "". */
+  readonly heading: string;
+  /** The candidate before this one, when only a connecting word or a new line lies between. */
+  readonly before: Before | null;
+  /** A person's name was found right beside it. */
+  readonly besideName: boolean;
+}
+
 /**
  * Looks at the words around a candidate.
  *
  * @param text normalised
- * @param header the heading of the table column it stands in, or ""
- * @param before the candidate before this one, when only a connecting word or a new line lies between
  */
 export function contextOf(
   text: string,
   candidate: Candidate,
-  header: string,
-  before: Before | null,
   meanings: Meanings,
+  { heading, before, besideName }: Surroundings,
 ): Context {
   const { span } = candidate;
   const reach = text.slice(Math.max(0, span.start - REACH_BEFORE), span.start);
@@ -64,12 +71,12 @@ export function contextOf(
   const tight = /[^\s]*$/.exec(own)?.[0] ?? "";
 
   const scanned = scanLeft(left, meanings);
-  const column = header === "" ? null : scanLeft(header, meanings);
+  const column = heading === "" ? null : scanLeft(heading, meanings);
   const after = scanRight(right, meanings);
   const glued = /[a-zåäöæøéA-ZÅÄÖÆØÉ]+$/.exec(own)?.[0] ?? "";
   const inherited = before?.context ?? null;
 
-  const name = nameBeside(own, right, meanings);
+  const name = besideName ? "name" : nameBeside(own, right, meanings);
   const code = /(?:^|[^A-Za-zÅÄÖÆØåäöæø])([A-ZÅÄÖÆØ]{2,5}) $/.exec(own)?.[1]?.toLowerCase();
   const coded =
     code !== undefined && meanings(code).says === "nothing" ? { word: code, strong: false } : null;
@@ -81,7 +88,8 @@ export function contextOf(
     scanned.other ?? after.other ?? coded ?? columnOther ?? (label === null ? inherited?.other : null);
   return {
     label,
-    other: other ? soften(other, candidate) : null,
+    // A name right beside the number is nearer than any word that may name something else.
+    other: other && (other.strong || name === null) ? soften(other, candidate) : null,
     person:
       name ?? scanned.person ?? after.person ?? ageIn(own) ?? column?.person ?? inherited?.person ?? null,
     company: scanned.company ?? after.company,

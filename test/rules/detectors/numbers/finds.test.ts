@@ -1,4 +1,6 @@
-import { evidenceIn, finds, findIn, foundIn } from "./marked";
+import { findNumbers } from "../../../../src/rules/detectors/find-numbers";
+import type { Finding, NameRole } from "../../../../src/rules/finding";
+import { evidenceIn, findIn, finds, foundIn, TODAY } from "./marked";
 
 // Numbers: CPR-kontoret's and Skatteverket's published examples (070761-4285, 640823-3234, 701063-2391), the
 // published eCPR and reserve numbers, Erhvervsstyrelsen's 13748136; the others are made up.
@@ -242,5 +244,30 @@ describe("the evidence", () => {
 describe("a bare number that fails modulus 11", () => {
   it("is believed in one place when another place of the mail names it", () => {
     expect(foundIn("070761-4286\n\nVi mangler svar.\nCPR-nr.: 070761-4286")).toHaveLength(2);
+  });
+});
+
+describe("a number beside a name that was found in the mail", () => {
+  const text = "Sofie, 070761-4286, er flyttet";
+  const segment = { ref: { kind: "body" }, text, start: 100 } as const;
+  const nameAs = (role: NameRole): Finding => ({
+    detector: "person-name",
+    category: "person-name",
+    segment: { kind: "body" },
+    span: { start: 100, end: 105 },
+    confidence: "high",
+    evidence: [{ kind: "model", name: "tagger" }],
+    role,
+  });
+
+  it("is that person's, even where it fails modulus 11", () => {
+    expect(findNumbers([segment], TODAY)[0]?.confidence).toBe("low");
+    expect(findNumbers([segment], TODAY, [nameAs("data-subject")])).toMatchObject([
+      { confidence: "medium", span: { start: 107, end: 118 } },
+    ]);
+  });
+
+  it("is not the recipient's: whom one writes to is not whom one writes about", () => {
+    expect(findNumbers([segment], TODAY, [nameAs("recipient")])[0]?.confidence).toBe("low");
   });
 });

@@ -73,7 +73,7 @@ describe("a change that leaves no valid reading", () => {
     fc.assert(
       fc.property(fc.nat(), fc.integer({ min: 1, max: 9 }), (seed, add) => {
         const random = createRandom(seed);
-        const kind = random.pick(nonEmpty(KINDS.filter(({ name }) => name.includes('12 digits'))));
+        const kind = random.pick(nonEmpty(KINDS.filter(({ name }) => name.includes("12 digits"))));
         const number = kind.generate(random, TODAY);
         const broken = number.slice(0, -1) + String((Number(number.slice(-1)) + add) % 10);
         expect(findIn(`personnummer ${broken}`).filter(({ confidence }) => confidence !== "low")).toEqual([]);
