@@ -148,12 +148,18 @@ describe("an identifier", () => {
     ]);
   });
 
-  it("is missed by a finding elsewhere, of other digits, of another category, or of low confidence", () => {
+  it("that is found with low confidence is found, but not surely enough for a rule", () => {
+    const weak = findingAt([5, 18], { ...number, confidence: "low" });
+    const judged = judge(mail, allow(weak));
+    expect(judged).toMatchObject({ identifiers: [{ right: true }], sureIdentifiers: [{ right: false }] });
+    expect(wrongMails([judged]).map(({ kind }) => kind)).toContain("identifier found too weakly");
+  });
+
+  it("is missed by a finding elsewhere, of other digits, or of another category", () => {
     for (const finding of [
       findingAt([5, 18], { ...number, segment: { kind: "subject" } }),
       findingAt([0, 3], number),
       findingAt([5, 18], {}),
-      findingAt([5, 18], { ...number, confidence: "low" }),
     ]) {
       expect(judge(mail, allow(finding)).identifiers).toMatchObject([{ right: false }]);
     }

@@ -33,6 +33,12 @@ export const FIGURES = {
     headline: true,
     of: counts(({ identifiers }) => identifiers),
   },
+  sureIdentifiers: {
+    title: "  surely enough for a rule",
+    direction: "up",
+    headline: true,
+    of: counts(({ sureIdentifiers }) => sureIdentifiers),
+  },
   identifierPrecision: {
     title: "  of the national ids found, right",
     direction: "up",

@@ -33,7 +33,9 @@ export interface Judged {
   /** The rules, and the categories that met them: why the mail was stopped. */
   readonly because: string;
   readonly identifiers: readonly Count[];
-  /** National ids that were found: right when the gold has them. */
+  /** The same, from the confidence at which rules hold or label. */
+  readonly sureIdentifiers: readonly Count[];
+  /** National ids that were found so: right when the gold has them. */
   readonly foundIdentifiers: readonly Count[];
   readonly names: readonly Count[];
   readonly dataSubjects: readonly Count[];
@@ -48,8 +50,13 @@ export interface Judged {
   readonly spans: readonly Count[];
 }
 
-/** A finding counts from `medium` up, as in the policies; a weaker one is shown in the pane only. */
-const FLOOR = "medium";
+/**
+ * A finding counts from `medium` up, as in the policies; a weaker one is shown in the pane only. Identifiers are
+ * counted both ways, since even a weak number that was found can be seen and mended.
+ */
+function isSure({ confidence }: Finding): boolean {
+  return isAtLeast(confidence, "medium");
+}
 
 const SOMETIMES: readonly string[] = SENSITIVE_SOMETIMES;
 const PERSONAL_NUMBERS: readonly string[] = ["cpr", "personnummer", "samordningsnummer"];
@@ -57,7 +64,7 @@ const PERSONAL_NUMBERS: readonly string[] = ["cpr", "personnummer", "samordnings
 /** Compares what was decided and found with what the annotators say. */
 export function judge(mail: GoldMail, decision: Decision): Judged {
   const { gold } = mail;
-  const sure = decision.findings.filter((finding) => isAtLeast(finding.confidence, FLOOR));
+  const sure = decision.findings.filter(isSure);
   const textOf = placeTexts(mail.draft);
   const secured = isSecured(decision, gold);
   const harmless = !gold.secure && !gold.subjectBlock;
@@ -70,7 +77,7 @@ export function judge(mail: GoldMail, decision: Decision): Judged {
     harmless,
     falseAlarm: harmless && isLabelledOrHeld(decision),
     because: because(decision),
-    ...judgeIdentifiers(gold, sure, textOf),
+    ...judgeIdentifiers(gold, decision.findings, textOf),
     ...judgeNames(gold, sure, textOf),
     ...judgeCategories(gold, sure, textOf),
   };
@@ -120,21 +127,27 @@ function nameReason(reason: Reason): string[] {
 /** A number is found when its digits and letters are, whatever stands between them. */
 function judgeIdentifiers(
   gold: Gold,
-  sure: readonly Finding[],
+  findings: readonly Finding[],
   textOf: PlaceTexts,
-): Pick<Judged, "identifiers" | "foundIdentifiers"> {
-  const found = sure.filter(({ category }) => category === "national-id" || category === "organisation-id");
+): Pick<Judged, "identifiers" | "sureIdentifiers" | "foundIdentifiers"> {
+  const found = findings.filter(
+    ({ category }) => category === "national-id" || category === "organisation-id",
+  );
+  const sure = found.filter(isSure);
   const same = (finding: Finding, id: { readonly text: string; readonly where: GoldWhere }): boolean => {
     const ours = compact(sliceOf(finding, textOf));
     const theirs = compact(id.text);
     return isAt(finding.segment, id.where) && (ours.includes(theirs) || theirs.includes(ours));
   };
-  return {
-    identifiers: gold.nationalIds.map((id) => ({
-      right: found.some((finding) => same(finding, id)),
+  const foundAmong = (candidates: readonly Finding[]): Count[] =>
+    gold.nationalIds.map((id) => ({
+      right: candidates.some((finding) => same(finding, id)),
       what: `${id.kind} in ${id.where}`,
-    })),
-    foundIdentifiers: found
+    }));
+  return {
+    identifiers: foundAmong(found),
+    sureIdentifiers: foundAmong(sure),
+    foundIdentifiers: sure
       .filter(({ category }) => category === "national-id")
       .map((finding) => ({
         right: gold.nationalIds.some((id) => same(finding, id)),

@@ -16,6 +16,13 @@ interface Wrong {
 
 const KINDS: readonly Wrong[] = [
   { kind: "identifier missed", of: ({ identifiers }) => wrongs(identifiers) },
+  {
+    kind: "identifier found too weakly",
+    of: ({ identifiers, sureIdentifiers }) =>
+      sureIdentifiers
+        .filter(({ right }, index) => !right && identifiers[index]?.right === true)
+        .map(({ what }) => what),
+  },
   { kind: "found, but no national id", of: ({ foundIdentifiers }) => wrongs(foundIdentifiers) },
   {
     kind: "not secured",
