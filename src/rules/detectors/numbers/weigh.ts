@@ -71,7 +71,7 @@ function weighPersonal(one: Case, today: CalendarDate): Confidence | null {
     return foreign || (context.person !== "name" && isWithin(stamp, RECENT)) ? "low" : "medium";
   }
   if (person) return "high";
-  if (isLikelyStamp(stamp) || (context.other !== null && isWithin(stamp, RECENT))) return "low";
+  if (isLikelyStamp(stamp, candidate) || (context.other !== null && isWithin(stamp, RECENT))) return "low";
   if (context.inLink && !isUnmistakable(candidate)) return "low";
   if (candidate.form === "usual" && candidate.crowded !== "no") return "low";
   return "medium";
@@ -99,11 +99,14 @@ function weighOrganisation(one: Case): Confidence | null {
  */
 const ANY_MINUTE = { daysBack: 90, daysAhead: 30 };
 const QUARTERS = { daysBack: 2 * 365, daysAhead: 365 };
+/** With the year in full there is only one date to read, so a wider window costs no more. */
+const FULL_YEAR = { daysBack: 2 * 365, daysAhead: 365 };
 /** Where something else speaks for a time stamp too. */
 const RECENT = { daysBack: 6 * 365, daysAhead: 365 };
 
-function isLikelyStamp(stamp: TimeStamp | null): boolean {
-  return isWithin(stamp, ANY_MINUTE) || (stamp?.quarter === true && isWithin(stamp, QUARTERS));
+function isLikelyStamp(stamp: TimeStamp | null, { compact }: Candidate): boolean {
+  if (isWithin(stamp, compact.length === 12 ? FULL_YEAR : ANY_MINUTE)) return true;
+  return stamp?.quarter === true && isWithin(stamp, QUARTERS);
 }
 
 function isWithin(stamp: TimeStamp | null, window: typeof QUARTERS): boolean {
