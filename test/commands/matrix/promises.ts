@@ -1,5 +1,6 @@
 import { MESSAGE_MAX_LENGTH } from "../../../src/commands/completed-options";
 import { DEADLINE_MS } from "../../../src/commands/on-message-send";
+import { CALL_LIMIT_MS } from "../../../src/mailbox/ask";
 import type { HostCallName, MailboxSet } from "../../../src/mailbox/host-calls";
 import type { DraftPart } from "../../../src/rules/draft";
 import type { Policy } from "../../../src/rules/policy/policy";
@@ -117,7 +118,7 @@ function isLost(name: HostCallName, fault: Fault): boolean {
     case "throws-after-answering":
       return false;
     case "late":
-      return fault.after > 1500;
+      return fault.after >= CALL_LIMIT_MS;
     case "answers":
       // No label is an answer like any other.
       return !(name === "getLabel" && fault.value === "");
