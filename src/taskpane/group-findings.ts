@@ -1,4 +1,4 @@
-import type { ExplainedFinding, ExplainedPlace, NonEmpty } from "../rules";
+import type { ExplainedFinding, NonEmpty } from "../rules";
 
 /** Findings of one place that would be told in the same words: "Personnummer", twelve times. */
 export interface FindingGroup {
@@ -7,26 +7,17 @@ export interface FindingGroup {
   readonly sentences: readonly string[];
 }
 
-export interface GroupedPlace {
-  /** What means something for the mail, in the order in which it is first met. */
-  readonly counting: readonly FindingGroup[];
-  /** What means nothing for the mail: shown on request. */
-  readonly harmless: readonly FindingGroup[];
-}
-
 /**
- * Puts findings that are told alike together, and lets no sentence be said twice.
+ * Puts findings that are told alike together, in the order in which they are first met, and lets no sentence be said
+ * twice.
  *
  * @param said sentences the reader has met already
  */
-export function groupFindings({ findings }: ExplainedPlace, said: readonly string[]): GroupedPlace {
+export function groupFindings(
+  findings: readonly ExplainedFinding[],
+  said: readonly string[] = [],
+): readonly FindingGroup[] {
   const heard = new Set(said);
-  const counting = findings.filter(({ outcome }) => outcome !== "allow");
-  const harmless = findings.filter(({ outcome }) => outcome === "allow");
-  return { counting: group(counting, heard), harmless: group(harmless, heard) };
-}
-
-function group(findings: readonly ExplainedFinding[], heard: Set<string>): readonly FindingGroup[] {
   const groups = new Map<string, [ExplainedFinding, ...ExplainedFinding[]]>();
   for (const finding of findings) {
     const { what, outcome, why, advice, doubt } = finding;

@@ -46,11 +46,12 @@ export function verdictOf(explanation: Explanation, { needed }: LabelState, text
       steps: [],
     };
   }
+  const mayGo = explanation.outcome === "allow" || explanation.outcome === "label";
   return {
     tone: TONES[explanation.outcome],
     headline: explanation.headline,
     problems: explanation.problems,
-    nextStep: explanation.nextStep,
+    nextStep: mayGo ? `${explanation.nextStep} ${texts.pressSend}` : explanation.nextStep,
     steps: explanation.outcome === "block" ? explanation.manualSteps : [],
   };
 }

@@ -21,6 +21,7 @@ describe("taking a number out of the subject", () => {
     expect(verdict()).toBe(free);
     expect(outlook.draft.subject).toEqual(read("SV: Vedr. boligstøtte"));
     expect(allText()).toContain("Numret är borttaget ur ämnesraden.");
+    expect(allText()).toContain(paneTexts.sv.pressSend);
     expect(announced.filter((words) => words.startsWith(free))).toHaveLength(1);
     expect(await violations()).toEqual([]);
 

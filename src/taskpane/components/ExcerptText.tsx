@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Excerpt } from "../../rules";
 import { useTexts } from "../texts/use-texts";
@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     padding: `0 ${tokens.spacingHorizontalXXS}`,
   },
+  /** A number is read as one word. */
+  unbroken: { whiteSpace: "nowrap" },
   hidden: {
     position: "absolute",
     width: "1px",
@@ -40,10 +42,12 @@ export function ExcerptText({
 }): ReactElement {
   const styles = useStyles();
   const { findings } = useTexts();
+  const shown = revealed ? excerpt.revealed : excerpt.masked;
+  const isShort = shown.length <= 20;
   return (
     <p className={styles.root}>
       {excerpt.before}
-      <mark className={styles.mark}>{revealed ? excerpt.revealed : excerpt.masked}</mark>
+      <mark className={mergeClasses(styles.mark, isShort && styles.unbroken)}>{shown}</mark>
       {!revealed && <span className={styles.hidden}> {findings.partlyHidden} </span>}
       {excerpt.after}
     </p>

@@ -1,16 +1,25 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
-import type { Draft, ExplainedFinding, Explanation } from "../../rules";
+import { useState, type ReactElement } from "react";
+import type { Draft, ExplainedFinding, ExplainedPlace, Explanation } from "../../rules";
 import { initialsFor, removalOf, removalOfOne, type SubjectMend } from "../subject-mend";
 import { useTexts } from "../texts/use-texts";
 import type { MendAction } from "./FindingGroupItem";
+import { Fold } from "./Fold";
 import { PlaceFindings } from "./PlaceFindings";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXL },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXL,
+    ":empty": { display: "none" },
+  },
 });
 
-/** Everything that was found, place by place, in reading order. */
+/**
+ * Everything that was found, place by place, in reading order: first what means something for the mail; the rest is
+ * folded away below.
+ */
 export function Findings({
   explanation,
   draft,
@@ -23,7 +32,12 @@ export function Findings({
   readonly onMend: (mend: SubjectMend) => void;
 }): ReactElement {
   const styles = useStyles();
-  const { mend } = useTexts();
+  const { findings, mend } = useTexts();
+  const [showHarmless, setShowHarmless] = useState(false);
+  const counting = only(explanation.places, ({ outcome }) => outcome !== "allow");
+  const harmless = only(explanation.places, ({ outcome }) => outcome === "allow");
+  const harmlessCount = harmless.reduce((sum, place) => sum + place.findings.length, 0);
+
   // The verdict has the button that takes out everything at once; with one finding that is the same.
   const hasSeveral = (removalOf(explanation, draft)?.count ?? 0) > 1;
   const actionsFor = (explained: ExplainedFinding): readonly MendAction[] => {
@@ -34,18 +48,38 @@ export function Findings({
       ...(removal === null ? [] : [{ mend: removal, label: mend.removeThis }]),
     ];
   };
+  const list = (places: readonly ExplainedPlace[]): readonly ReactElement[] =>
+    places.map((place) => (
+      <PlaceFindings
+        key={place.place}
+        place={place}
+        said={[explanation.nextStep]}
+        actionsFor={actionsFor}
+        busy={busy}
+        onMend={onMend}
+      />
+    ));
   return (
     <div className={styles.root}>
-      {explanation.places.map((place) => (
-        <PlaceFindings
-          key={place.place}
-          place={place}
-          said={[explanation.nextStep]}
-          actionsFor={actionsFor}
-          busy={busy}
-          onMend={onMend}
+      {list(counting)}
+      {harmlessCount > 0 && (
+        <Fold
+          open={showHarmless}
+          label={findings.noEffect({ count: harmlessCount })}
+          onToggle={() => setShowHarmless(!showHarmless)}
         />
-      ))}
+      )}
+      {showHarmless && list(harmless)}
     </div>
   );
+}
+
+/** The places that have such findings, with those alone. */
+function only(
+  places: readonly ExplainedPlace[],
+  isWanted: (explained: ExplainedFinding) => boolean,
+): readonly ExplainedPlace[] {
+  return places
+    .map((place) => ({ ...place, findings: place.findings.filter(isWanted) }))
+    .filter(({ findings }) => findings.length > 0);
 }

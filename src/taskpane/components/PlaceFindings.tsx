@@ -1,11 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useId, type ReactElement } from "react";
 import type { ExplainedFinding, ExplainedPlace } from "../../rules";
-import { groupFindings, type FindingGroup } from "../group-findings";
+import { groupFindings } from "../group-findings";
 import type { SubjectMend } from "../subject-mend";
 import { useTexts } from "../texts/use-texts";
 import { FindingGroupItem, type MendAction } from "./FindingGroupItem";
-import { Fold } from "./Fold";
 import { QuotedHelp } from "./QuotedHelp";
 
 const useStyles = makeStyles({
@@ -27,9 +26,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** The findings of one place. Those that mean nothing for the mail are folded away. */
+/** The findings of one place. */
 export function PlaceFindings({
-  place,
+  place: { place, title, findings },
   said,
   actionsFor,
   busy,
@@ -43,42 +42,28 @@ export function PlaceFindings({
   readonly onMend: (mend: SubjectMend) => void;
 }): ReactElement {
   const styles = useStyles();
-  const { findings: texts } = useTexts();
-  const [showHarmless, setShowHarmless] = useState(false);
-  const { counting, harmless } = groupFindings(place, said);
-  const harmlessCount = place.findings.filter(({ outcome }) => outcome === "allow").length;
-
-  const list = (groups: readonly FindingGroup[]): ReactElement => (
-    <ul className={styles.list}>
-      {groups.map((group) => (
-        <FindingGroupItem
-          key={`${group.findings[0].what} ${group.findings[0].why}`}
-          group={group}
-          actionsFor={actionsFor}
-          busy={busy}
-          onMend={onMend}
-        />
-      ))}
-    </ul>
-  );
+  const texts = useTexts();
+  const heading = useId();
   return (
-    <section className={styles.root} aria-labelledby={`place-${place.place}`}>
+    <section className={styles.root} aria-labelledby={heading}>
       <div className={styles.heading}>
-        <h2 id={`place-${place.place}`} className={styles.title}>
-          {place.title}
+        <h2 id={heading} className={styles.title}>
+          {title}
         </h2>
-        <span className={styles.count}>{texts.count({ count: place.findings.length })}</span>
+        <span className={styles.count}>{texts.findings.count({ count: findings.length })}</span>
       </div>
-      {counting.length > 0 && list(counting)}
-      {place.place === "quoted" && counting.length > 0 && <QuotedHelp />}
-      {harmless.length > 0 && (
-        <Fold
-          open={showHarmless}
-          label={showHarmless ? texts.fewer : texts.noEffect({ count: harmlessCount })}
-          onToggle={() => setShowHarmless(!showHarmless)}
-        />
-      )}
-      {showHarmless && list(harmless)}
+      <ul className={styles.list}>
+        {groupFindings(findings, said).map((group) => (
+          <FindingGroupItem
+            key={`${group.findings[0].what} ${group.findings[0].why}`}
+            group={group}
+            actionsFor={actionsFor}
+            busy={busy}
+            onMend={onMend}
+          />
+        ))}
+      </ul>
+      {place === "quoted" && findings.some(({ outcome }) => outcome !== "allow") && <QuotedHelp />}
     </section>
   );
 }

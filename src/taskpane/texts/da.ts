@@ -58,8 +58,8 @@ export const da: PaneTexts = {
     fewer: "Vis færre",
     noEffect: ({ count }) =>
       count === 1
-        ? "Vis 1 oplysning, som ikke har betydning for mailen"
-        : `Vis ${count} oplysninger, som ikke har betydning for mailen`,
+        ? "1 oplysning uden betydning for mailen"
+        : `${count} oplysninger uden betydning for mailen`,
     partlyHidden: "(delvist skjult)",
     where: ({ place, index }) => {
       switch (place) {

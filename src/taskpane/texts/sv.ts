@@ -57,9 +57,7 @@ export const sv: PaneTexts = {
     more: ({ count }) => `Visa ${count} till`,
     fewer: "Visa färre",
     noEffect: ({ count }) =>
-      count === 1
-        ? "Visa 1 uppgift som inte påverkar mejlet"
-        : `Visa ${count} uppgifter som inte påverkar mejlet`,
+      count === 1 ? "1 uppgift som inte påverkar mejlet" : `${count} uppgifter som inte påverkar mejlet`,
     partlyHidden: "(delvis dolt)",
     where: ({ place, index }) => {
       switch (place) {
