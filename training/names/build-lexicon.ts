@@ -26,10 +26,12 @@ export interface WordCounts {
   readonly places: Map<number, number>;
   readonly firsts: Map<number, number>;
   readonly lasts: Map<number, number>;
+  /** How often in a name, wherever in it. */
+  readonly named: Map<number, number>;
 }
 
 export function noWords(): WordCounts {
-  return { small: new Map(), places: new Map(), firsts: new Map(), lasts: new Map() };
+  return { small: new Map(), places: new Map(), firsts: new Map(), lasts: new Map(), named: new Map() };
 }
 
 /** Counts the words of a labelled text. */
@@ -40,6 +42,9 @@ export function countWords(tokens: Tokens, { names, others }: Example, counts: W
     const stem = tokens.stem[i] ?? hash;
     if (((tokens.shape[i] ?? 0) & SHAPE.capital) === 0) {
       if (!isIn(names, at)) add(counts.small, hash);
+    } else if (isIn(names, at)) {
+      add(counts.named, hash);
+      if (stem !== hash) add(counts.named, stem);
     } else if (isIn(others, at)) {
       add(counts.places, hash);
       if (stem !== hash) add(counts.places, stem);
@@ -73,7 +78,7 @@ export function sumCounts(parts: readonly WordCounts[], without: WordCounts | nu
   const sum = noWords();
   for (const part of parts) {
     if (part === without) continue;
-    for (const field of ["small", "places", "firsts", "lasts"] as const) {
+    for (const field of ["small", "places", "firsts", "lasts", "named"] as const) {
       for (const [hash, count] of part[field]) sum[field].set(hash, (sum[field].get(hash) ?? 0) + count);
     }
   }
@@ -106,7 +111,9 @@ export function buildLexicon(listed: ReadonlyMap<number, number>, counts: WordCo
   for (const [hash, count] of counts.firsts) raise(entries, hash, 0, levelOf(count, SEEN));
   for (const [hash, count] of counts.lasts) raise(entries, hash, 2, levelOf(count, SEEN));
   for (const [hash, count] of counts.small) raise(entries, hash, 4, levelOf(count, WORDS));
-  for (const [hash, count] of counts.places) if (count >= PLACES) raise(entries, hash, 6, 1);
+  for (const [hash, count] of counts.places) {
+    if (count >= PLACES && count > (counts.named.get(hash) ?? 0)) raise(entries, hash, 6, 1);
+  }
   return new Map([...entries].sort(([a], [b]) => a - b));
 }
 

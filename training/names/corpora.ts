@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Span } from "../../src/rules/span";
 
 /** A text and the person names in it. */
@@ -38,8 +37,9 @@ export function readCorpus(file: string): Example[] {
       if (type !== "O") (type === "PER" ? names : others).push({ start, end });
       type = "O";
     };
+    const units = unitsOf(text);
     tags.forEach((tag, i) => {
-      const [from, to] = off[i] ?? [0, 0];
+      const [from, to] = (off[i] ?? [0, 0]).map((point) => units[point] ?? text.length) as [number, number];
       const [head, kind] = [tag.slice(0, 1), tag.slice(2)];
       if (head === "O") close();
       else if (head === "I" && kind === type) end = to;
@@ -55,14 +55,14 @@ export function readCorpus(file: string): Example[] {
   });
 }
 
-export const CORPORA = {
-  ddt: "names/da_ddt_train.jsonl",
-  norne: "names/no_norne_nob.jsonl",
-  klintan: "names/sv_klintan_train.jsonl",
-  talbanken: "names/sv_talbanken_train.jsonl",
-  suc: "names/sv_suc3_hard.jsonl",
-} as const;
-
-export function readNamed(data: string, name: keyof typeof CORPORA): Example[] {
-  return readCorpus(join(data, CORPORA[name]));
+/** Where each character begins in UTF-16: the corpora count characters, of which an emoji is one. */
+function unitsOf(text: string): number[] {
+  const units: number[] = [];
+  let at = 0;
+  for (const char of text) {
+    units.push(at);
+    at += char.length;
+  }
+  units.push(at);
+  return units;
 }

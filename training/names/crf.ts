@@ -20,6 +20,8 @@ export interface Weights {
   readonly index: ReadonlyMap<number, number>;
   readonly values: Float64Array;
   readonly transitions: Float64Array;
+  /** How often each feature occurred. */
+  readonly counts: readonly number[];
 }
 
 /** The runs of candidates of a text, labelled. */
@@ -69,7 +71,7 @@ export interface TrainOptions {
 
 /** Trains a linear-chain conditional random field by AdaGrad. The same runs and options give the same weights. */
 export function train(runs: readonly Run[], options: TrainOptions): Weights {
-  const index = indexFeatures(runs, options);
+  const { index, counts } = indexFeatures(runs, options);
   const size = index.size * 2;
   const values = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-3);
@@ -93,7 +95,7 @@ export function train(runs: readonly Run[], options: TrainOptions): Weights {
     }
   }
   for (let k = 0; k < size; k++) average[k] = (average[k] ?? 0) / averaged;
-  return { index, values: average, transitions };
+  return { index, values: average, transitions, counts };
 
   function step(run: Run, own: readonly Int32Array[]): void {
     const length = own.length;
@@ -199,16 +201,22 @@ function logAdd(a: number, b: number): number {
   return top + Math.log1p(Math.exp(Math.min(a, b) - top));
 }
 
-function indexFeatures(runs: readonly Run[], { minCount, only }: TrainOptions): Map<number, number> {
-  const counts = new Map<number, number>();
+function indexFeatures(
+  runs: readonly Run[],
+  { minCount, only }: TrainOptions,
+): { readonly index: Map<number, number>; readonly counts: readonly number[] } {
+  const all = new Map<number, number>();
   for (const run of runs) {
-    for (const list of run.features) for (const f of list) counts.set(f, (counts.get(f) ?? 0) + 1);
+    for (const list of run.features) for (const f of list) all.set(f, (all.get(f) ?? 0) + 1);
   }
   const index = new Map<number, number>();
-  for (const [feature, count] of counts) {
-    if (count >= minCount && (only === undefined || only.has(feature))) index.set(feature, index.size);
+  const counts: number[] = [];
+  for (const [feature, count] of all) {
+    if (count < minCount || (only !== undefined && !only.has(feature))) continue;
+    index.set(feature, index.size);
+    counts.push(count);
   }
-  return index;
+  return { index, counts };
 }
 
 function toIds(list: Int32Array, index: ReadonlyMap<number, number>): Int32Array {
@@ -238,11 +246,15 @@ function shuffle(list: number[], random: () => number): void {
   }
 }
 
-/** The features that weigh most, `count` of them; of equal ones those with the smaller hash. */
-export function strongest({ index, values }: Weights, count: number): Set<number> {
-  const size = (id: number): number =>
-    Math.max(Math.abs(values[id * 2] ?? 0), Math.abs(values[id * 2 + 1] ?? 0));
-  const sorted = [...index].map(([feature, id]) => ({ feature, size: size(id) }));
-  sorted.sort((a, b) => b.size - a.size || a.feature - b.feature);
+/**
+ * The features that matter most, `count` of them: by what they weigh and how often they occur; of equal ones those
+ * with the smaller hash.
+ */
+export function strongest({ index, values, counts }: Weights, count: number): Set<number> {
+  const worth = (id: number): number =>
+    Math.max(Math.abs(values[id * 2] ?? 0), Math.abs(values[id * 2 + 1] ?? 0)) *
+    Math.pow(counts[id] ?? 0, 0.25);
+  const sorted = [...index].map(([feature, id]) => ({ feature, worth: worth(id) }));
+  sorted.sort((a, b) => b.worth - a.worth || a.feature - b.feature);
   return new Set(sorted.slice(0, count).map(({ feature }) => feature));
 }

@@ -103,8 +103,26 @@ function addName(read: Read, i: number, cue: Cue, cues: CuedName[]): number {
     couldBeName(read, end, i)
   )
     end++;
-  if (end > i) cues.push({ from: i, to: end, cue });
+  const length = (read.tokens.end[i] ?? 0) - (read.tokens.start[i] ?? 0);
+  const isAbbreviation = end === i + 1 && length < 4 && ((read.tokens.shape[i] ?? 0) & SHAPE.allCaps) !== 0;
+  if (end === i || isAbbreviation) return i; // `Hej SSP`, `/KB`
+  if (cue === "sign-off" && !endsLine(read, end)) return i;
+  cues.push({ from: i, to: end, cue });
   return end;
+}
+
+/** Nothing but a title or a unit after a comma follows on the line. */
+function endsLine({ tokens }: Read, i: number): boolean {
+  const gap = tokens.gap[i] ?? 0;
+  const sign = gap & 15;
+  return (
+    gap >= LINE ||
+    sign === GAP.edge ||
+    sign === GAP.comma ||
+    sign === GAP.slash ||
+    sign === GAP.dash ||
+    sign === GAP.stop
+  );
 }
 
 function continues(gap: number | undefined): boolean {
@@ -117,12 +135,11 @@ function continues(gap: number | undefined): boolean {
  */
 function couldBeName({ tokens, known }: Read, i: number, first: number): boolean {
   const shape = tokens.shape[i] ?? 0;
-  if (shape & (SHAPE.digit | SHAPE.address) || NOBODY.has(tokens.hash[i])) return false;
+  if (shape & (SHAPE.digit | SHAPE.address | SHAPE.initial) || NOBODY.has(tokens.hash[i])) return false;
   const is = known[i] ?? 0;
   const name = Math.max(is & FIRST, (is & LAST) >> 2);
   const ordinary = (is & WORD) >> 4;
   if (shape & SHAPE.capital) return ordinary === 0 || name > 0;
-  if (shape & SHAPE.initial) return false;
   const capitalised = ((tokens.shape[first] ?? 0) & SHAPE.capital) !== 0;
   if (capitalised) return false;
   const after = tokens.gap[i + 1] ?? 0;

@@ -66,7 +66,7 @@ export function findCandidates({ tokens, known }: Read): Uint8Array {
     const shape = tokens.shape[i] ?? 0;
     const is = known[i] ?? 0;
     if ((shape & (SHAPE.address | SHAPE.digit)) !== 0) continue;
-    if ((shape & (SHAPE.capital | SHAPE.mention)) !== 0) {
+    if ((shape & (SHAPE.capital | SHAPE.mention | SHAPE.late)) !== 0) {
       const common = (is & WORD) === WORD && (is & (FIRST | LAST)) === 0 && (shape & SHAPE.initial) === 0;
       if (!common || !startsSentence(tokens.gap[i] ?? 0)) candidates[i] = 1;
     } else if ((shape & SHAPE.initial) === 0) {
@@ -128,10 +128,10 @@ const NONE = 0x7fffffff;
 
 /** How a word looks, as a small number: its shape bits and its length by steps. */
 function form(tokens: Tokens, i: number): number {
-  if (i < 0 || i >= tokens.count) return 1023;
+  if (i < 0 || i >= tokens.count) return 8191;
   const length = (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0);
   const size = length < 4 ? length : length < 7 ? 4 : length < 11 ? 5 : 6;
-  return (tokens.shape[i] ?? 0) | (size << 7);
+  return (tokens.shape[i] ?? 0) | (size << 9);
 }
 
 /**
@@ -200,6 +200,11 @@ export function featuresOf(read: Read, i: number, from: number, to: number, out:
   put(35, starts, look);
   put(36, kind(i - 2), isBefore);
   put(37, kind(i + 2), isAfter);
+  const name = is & (FIRST | LAST);
+  put(43, name, starts);
+  put(44, name, look);
+  put(45, ((isBefore & 15) << 4) | (isAfter & 15), name);
+  put(46, name, (gapBefore << 8) | gapAfter);
   // What surrounds the whole run, whichever token of it this is.
   put(38, hash(from - 1), place);
   put(39, hash(to), to - 1 - i);

@@ -8,6 +8,8 @@ import { SHAPE } from "./tokens";
 /** A person's name as words, by the hashes that tokens carry. */
 export interface KnownPerson {
   readonly role: "sender" | "recipient";
+  /** A recipient whose address is not of the sender's own organisation. */
+  readonly outside: boolean;
   readonly words: readonly number[];
   /** First letters, in small letters, in the order of the words. */
   readonly initials: string;
@@ -16,13 +18,22 @@ export interface KnownPerson {
 /** The people on the mail's own lines. Function mailboxes (`Vielseskontoret`) are nobody. */
 export function knownPeople({ from, recipients }: MailPeople, trained: Trained): KnownPerson[] {
   const known: KnownPerson[] = [];
+  const own = domainOf(from);
   const add = (person: Person, role: KnownPerson["role"]): void => {
     const name = nameOf(person, trained);
-    if (name !== null) known.push({ role, ...name });
+    if (name !== null) known.push({ role, outside: own !== null && domainOf(person) !== own, ...name });
   };
   if (from !== null) add(from, "sender");
   for (const recipient of recipients) if (recipient.kind !== "list") add(recipient, "recipient");
   return known;
+}
+
+/** The last two parts of an address's domain, which an organisation's addresses share. */
+export function domainOf(person: Person | null): string | null {
+  const domain = /@[\w.-]{0,200}?([\w-]{1,63}\.[\w-]{1,63})$/.exec(
+    person === null ? "" : person.address.trim(),
+  );
+  return domain?.[1]?.toLowerCase() ?? null;
 }
 
 /** The words of a person's name, from the display name or, without one, from `first.last@`. */

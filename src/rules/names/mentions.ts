@@ -24,9 +24,10 @@ export function findMentions(
   segments: readonly ReadSegment[],
   people: readonly KnownPerson[],
   model: Model,
+  lean: number,
 ): Mention[] {
   const readings = segments.map(({ read }) => [
-    ...tag(read, model).map(({ from, to, chance }): NameReading => ({
+    ...tag(read, model, lean).map(({ from, to, chance }): NameReading => ({
       from,
       to,
       chance,

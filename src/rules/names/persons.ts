@@ -17,6 +17,8 @@ export interface MailPerson {
   words: NameWord[];
   /** On the mail's own lines as sender or recipient. */
   readonly role: KnownPerson["role"] | null;
+  /** A recipient outside the sender's organisation. */
+  readonly outside: boolean;
   readonly mentions: Mention[];
 }
 
@@ -35,6 +37,7 @@ export function tellPersons(mentions: readonly Mention[], people: readonly Known
       initial: false,
     })),
     role: person.role,
+    outside: person.outside,
     mentions: [],
   }));
   const order = mentions.map((mention, n) => ({ mention, words: wordsOf(mention), n }));
@@ -42,7 +45,7 @@ export function tellPersons(mentions: readonly Mention[], people: readonly Known
   for (const { mention, words } of order) {
     const fitting = persons.filter((person) => isOne(person.words, words));
     const person = closest(fitting, mention);
-    if (person === null) persons.push({ number: 0, words, role: null, mentions: [mention] });
+    if (person === null) persons.push({ number: 0, words, role: null, outside: false, mentions: [mention] });
     else {
       person.mentions.push(mention);
       if (words.length > person.words.length) person.words = words;

@@ -1,5 +1,5 @@
 import { endOfRun, featuresOf, findCandidates, MAX_FEATURES, type Read } from "./features";
-import { lookUp } from "./lexicon";
+import { FIRST, LAST, lookUp } from "./lexicon";
 import { BEGIN, INSIDE, LABELS, OUTSIDE, type Model, type Trained } from "./model";
 import { tokenise } from "./tokens";
 
@@ -16,14 +16,19 @@ export function readText(text: string, trained: Trained): Read {
   return { tokens, known: lookUp(tokens, trained.lexicon) };
 }
 
-/** Finds the names in a text, in two stages: which words could be names, then which of those are. */
-export function tag(read: Read, model: Model): TaggedName[] {
+/**
+ * Finds the names in a text, in two stages: which words could be names, then which of those are.
+ *
+ * @param lean how much likelier than in the news, where most of the training text is from, a known name is meant as
+ * one (added to its scores)
+ */
+export function tag(read: Read, model: Model, lean = 0): TaggedName[] {
   const candidates = findCandidates(read);
   const names: TaggedName[] = [];
   for (let from = 0; from < candidates.length; from++) {
     if (candidates[from] !== 1) continue;
     const to = endOfRun(read, candidates, from);
-    tagRun(read, model, from, to, names);
+    tagRun(scoreRun(read, model, lean, from, to), model, from, to, names);
     from = to - 1;
   }
   return names;
@@ -31,9 +36,8 @@ export function tag(read: Read, model: Model): TaggedName[] {
 
 const NEVER = -1e9;
 
-function tagRun(read: Read, model: Model, from: number, to: number, names: TaggedName[]): void {
+function tagRun(scores: Float64Array, model: Model, from: number, to: number, names: TaggedName[]): void {
   const size = to - from;
-  const scores = scoreRun(read, model, from, to);
   const labels = bestLabels(scores, size, model.transitions);
   const outside = chancesOfOutside(scores, size, model.transitions);
   for (let k = 0; k < size; k++) {
@@ -50,12 +54,16 @@ function tagRun(read: Read, model: Model, from: number, to: number, names: Tagge
 const features = new Int32Array(MAX_FEATURES);
 
 /** The scores of the three labels of each token of a run. */
-function scoreRun(read: Read, model: Model, from: number, to: number): Float64Array {
+function scoreRun(read: Read, model: Model, lean: number, from: number, to: number): Float64Array {
   const scores = new Float64Array((to - from) * LABELS);
   for (let i = from; i < to; i++) {
     const count = featuresOf(read, i, from, to, features);
     const at = (i - from) * LABELS;
     for (let n = 0; n < count; n++) model.add(features[n] ?? 0, scores, at);
+    if (((read.known[i] ?? 0) & (FIRST | LAST)) !== 0) {
+      scores[at + BEGIN] = (scores[at + BEGIN] ?? 0) + lean;
+      scores[at + INSIDE] = (scores[at + INSIDE] ?? 0) + lean;
+    }
   }
   return scores;
 }

@@ -40,6 +40,8 @@ export const SHAPE = {
   inner: 32,
   /** Part of an address or a link. */
   address: 64,
+  /** Begins small and has a capital after a hyphen: *al-Khair*, *el-Aziz*. */
+  late: 256,
   /** Written with an @ before it, as mentions are. */
   mention: 128,
 } as const;
@@ -163,6 +165,7 @@ function readWord(text: string, from: number): Word {
     }
     if (kind === UPPER) {
       capitals++;
+      if ((shape & SHAPE.joined) !== 0 && classOf(text.charCodeAt(from)) !== UPPER) shape |= SHAPE.late;
       if (afterSmall) shape |= SHAPE.inner;
     } else if (kind === DIGIT) shape |= SHAPE.digit;
     else {
