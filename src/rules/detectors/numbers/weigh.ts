@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../calendar-date";
 import type { Language } from "../../draft";
 import type { Confidence } from "../../finding";
+import { mayBePNummer } from "../../numbers/p-nummer";
 import { readTimeStamp, type TimeStamp } from "../../numbers/time-stamp";
 import type { Place } from "../../segments/segment";
 import type { Context } from "./context";
@@ -50,6 +51,10 @@ function weighPersonal(one: Case, today: CalendarDate): Confidence | null {
   const { candidate, reading, context, detector, language } = one;
   const proven = reading.proof === "proven";
   const labelled = isLabelled(one);
+  // A Danish "pnr" may be a P-nummer; a Swedish one is a personnummer.
+  if (context.label?.word === "pnr" && language === "da" && mayBePNummer(candidate.compact)) {
+    return proven ? "low" : null;
+  }
   if (context.other?.strong === true) {
     if (context.label !== null && labelled) return proven ? "medium" : "low";
     return proven && candidate.form === "standard" ? "low" : null;

@@ -60,6 +60,11 @@ describe("a P-nummer", () => {
   // 100588-1204 is date and check digit of a samordningsnummer.
   leavesAlone(["P-nr. 1005881204", "p-nummer: 1005881204", "Produktionsenhed 1005881204"]);
 
+  it("is what a Danish mail means by pnr, and a Swedish one does not", () => {
+    expect(foundIn("Jeg har ikke fået svar. Virksomhedens pnr 1005881204")).toEqual([]);
+    expect(foundIn("Jag har inte fått svar. Kundens pnr 1005881204")).toHaveLength(1);
+  });
+
   it("does not hide the CPR number beside it", () => {
     expect(foundIn("P-nr. 1005881204. Borgerens cpr er 070761-4285.")).toEqual(["dk-cpr: 070761-4285"]);
     expect(foundIn("P-nr. 1005881204\nSe 070761-4285")).toEqual(["dk-cpr: 070761-4285"]);
