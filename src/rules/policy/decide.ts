@@ -34,16 +34,25 @@ export function decide(checked: Checked, policy: Policy): Decision {
   return { kind: "label", ...evaluated, reasons, label };
 }
 
-function ruleReasons({ draft, findings }: Checked, policy: Policy): Reason[] {
+function ruleReasons({ draft, findings }: Checked, policy: Policy): readonly Reason[] {
   const channels = channelsFor(draft, policy);
-  const reasons: Reason[] = [];
+  const reasons: Extract<Reason, { kind: "rule" }>[] = [];
   for (const rule of policy.rules) {
     const matching = findings.filter((finding) => applies(rule, finding, channels(finding)));
     if (isNonEmpty(matching)) {
       reasons.push({ kind: "rule", rule, outcome: effectiveOutcome(rule, policy), findings: matching });
     }
   }
-  return reasons;
+  // A hold for want of a label protects as well: the mail goes by the secure channel, or not at all.
+  const isProtected = hasLabel(draft, policy) || reasons.some(({ rule }) => rule.outcome === "label");
+  return isProtected ? reasons.filter(({ rule }) => rule.when.unlessProtected !== true) : reasons;
+}
+
+/** True when the mail is known to have the policy's label: known by GUID, which is all that the draft tells. */
+function hasLabel({ label }: Draft, policy: Policy): boolean {
+  const wanted = policy.label?.id ?? null;
+  if (wanted === null || label.kind !== "read" || label.value === null) return false;
+  return label.value.toLowerCase() === wanted.toLowerCase();
 }
 
 /** A label that is not configured cannot protect anything: the mail is held, and told how to be sent safely. */

@@ -56,6 +56,7 @@ const condition = v.strictObject({
   linked: v.exactOptional(v.boolean()),
   channels: v.exactOptional(list(v.picklist(["internal", "secure-gateway", "open", "unknown"]))),
   frames: v.exactOptional(list(text)),
+  unlessProtected: v.exactOptional(v.boolean()),
 });
 
 const rule = v.strictObject({

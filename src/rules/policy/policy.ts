@@ -62,6 +62,11 @@ export interface RuleCondition {
   readonly channels?: readonly [Channel, ...Channel[]];
   /** Ways of saying it that count, such as `protected-identity`: the finding's evidence names one; all when absent. */
   readonly frames?: readonly [string, ...string[]];
+  /**
+   * True: the rule leaves a mail alone that is protected anyway, because it has the policy's label or another rule
+   * wants it labelled. What may need protection has it then, and nobody need be asked.
+   */
+  readonly unlessProtected?: boolean;
 }
 
 /** One rule of the organisation. The word *rule* means only this. */

@@ -1,6 +1,6 @@
 import { decide } from "../../../src/rules/policy/decide";
 import type { Policy, PolicyRule, RuleOutcome } from "../../../src/rules/policy/policy";
-import type { Draft } from "../../../src/rules/draft";
+import { read, type Draft, type LabelId } from "../../../src/rules/draft";
 import type { Finding } from "../../../src/rules/finding";
 import { draftOf } from "../../support/draft";
 import { findingOf } from "../../support/finding";
@@ -87,6 +87,19 @@ describe("what a rule's conditions mean", () => {
     expect(decideOn([address], policyWith(rule)).kind).toBe("allow");
     const hidden: Finding = { ...address, evidence: [{ kind: "frame", name: "protected-identity" }] };
     expect(decideOn([hidden], policyWith(rule)).kind).toBe("label");
+  });
+  test("S-03: nobody is asked about what the label protects anyway", () => {
+    const when = { categories: ["finances"], places: ["body"], unlessProtected: true } as const;
+    const policy = policyWith(ruleThat("ask", when), labelBody);
+    const debts = findingOf("finances", { kind: "body" }, { linkedTo: 1 });
+    expect(decideOn([debts], policy).kind).toBe("ask");
+    expect(decideOn([debts, inBody], policy)).toMatchObject({
+      kind: "label",
+      reasons: [{ outcome: "label" }],
+    });
+    const id = "2f5b8a14-93c6-4d7e-8b21-6a0e4c7d9f18";
+    const labelled: Draft = { ...draftOf({}), label: read(id.toUpperCase() as LabelId) };
+    expect(decideOn([debts], { ...policy, label: { id, names: ["A"] } }, labelled).kind).toBe("allow");
   });
   test("persons are counted, not mentions", () => {
     const mentions = [1, 1, 2].map((person) => findingOf("person-name", { kind: "body" }, { person }));
