@@ -21,9 +21,15 @@ afterEach(() => {
 });
 
 describe.each([
-  { lang: "sv", texts: sv, steps: /Känslighet/, subjectWord: /ämnesrad/i },
-  { lang: "da", texts: da, steps: /Send sikkert/, subjectWord: /emnefelt/i },
-] as const)("in $lang", ({ lang, texts, steps, subjectWord }) => {
+  { lang: "sv", texts: sv, steps: /Känslighet/, subjectWord: /ämnesrad/i, mended: "Ansökan, komplettering" },
+  {
+    lang: "da",
+    texts: da,
+    steps: /Send sikkert/,
+    subjectWord: /emnefelt/i,
+    mended: "Ansøgning, flere oplysninger",
+  },
+] as const)("in $lang", ({ lang, texts, steps, subjectWord, mended }) => {
   test("(a) a harmless mail is sent, and nobody is asked anything", async () => {
     const page = await outlook.open({ lang });
     await page.compose("harmless");
@@ -49,7 +55,8 @@ describe.each([
     const alert = await page.whenHeld();
     expect(alert.title).toBe("Kuvert");
     expect(alert.text).toMatch(subjectWord);
-    expect(alert.text).not.toMatch(/\d{4}/);
+    // Nothing of the number itself: the alert is read over shoulders.
+    expect(alert.text).not.toContain(/\d{4}$/.exec(/\d{6}-\d{4}/.exec(before)?.[0] ?? "")?.[0] ?? before);
     expect(await page.sentCount()).toBe(0);
 
     await page.pressInDialog(alert.buttons[0] ?? "");
@@ -59,8 +66,7 @@ describe.each([
       .first()
       .waitFor();
     const after = await page.subject.inputValue();
-    expect(after).not.toMatch(/\d/);
-    expect(before).toContain(after.split(" ")[0]);
+    expect(after).toBe(mended);
 
     await page.send();
     const sent = await page.whenSent();

@@ -88,6 +88,18 @@ export class OutlookPage {
     await this.page.locator("[data-dialog]").getByRole("button", { name, exact: true }).click();
   }
 
+  /** Attaches an invented file. */
+  async attach(name: string): Promise<void> {
+    await this.page.getByLabel(this.texts.attachmentName).fill(name);
+    await this.page.getByRole("button", { name: this.texts.attachNamed, exact: true }).click();
+  }
+
+  /** Chooses one of the labels in the ribbon's menu. */
+  async chooseLabel(name: string): Promise<void> {
+    await this.page.getByRole("button", { name: this.texts.sensitivity }).click();
+    await this.page.getByRole("menuitemradio", { name }).click();
+  }
+
   /** The add-in's button in the ribbon. */
   async openPane(): Promise<void> {
     await this.page.locator("[data-control]").click();
