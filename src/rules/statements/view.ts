@@ -58,12 +58,16 @@ export function viewMail(
   for (const { segment, tokens, sentences: cut } of read) {
     const hits = wordHits(tokens, vocabulary);
     const own = (kept: readonly Finding[]): Finding[] => kept.filter((found) => samePlace(found, segment));
-    const ownNames = own(names);
-    const ownNumbers = own(numbers);
+    const namesIn = inReadingOrder(own(names));
+    const numbersIn = inReadingOrder(own(numbers));
     let carried: Link | null = segment.ref.kind === "subject" ? null : subjectLink;
     let age = 1;
     for (const sentence of cut) {
       const within = hits.filter(({ from }) => from >= sentence.from && from < sentence.to);
+      const from = (tokens[sentence.from]?.start ?? 0) + segment.start;
+      const to = (tokens[sentence.to - 1]?.end ?? 0) + segment.start;
+      const ownNames = namesIn(from, to);
+      const ownNumbers = numbersIn(from, to);
       const isName = nameMarks(tokens, sentence, ownNames, segment);
       const links = linksOf(tokens, sentence, within, ownNames, ownNumbers, segment, carried);
       const best = links[0] ?? null;
@@ -79,6 +83,24 @@ export function viewMail(
     if (segment.ref.kind === "subject") subjectLink = carried;
   }
   return { sentences };
+}
+
+/**
+ * The findings that may touch a stretch of text, for stretches asked for in reading order. Each finding is passed once,
+ * so that a long mail with many names costs no more than its length.
+ */
+function inReadingOrder(findings: readonly Finding[]): (from: number, to: number) => readonly Finding[] {
+  const sorted = findings.slice().sort((a, b) => a.span.start - b.span.start);
+  let next = 0;
+  return (from, to) => {
+    while ((sorted[next]?.span.end ?? Infinity) <= from) next++;
+    const found: Finding[] = [];
+    for (let i = next; (sorted[i]?.span.start ?? Infinity) < to; i++) {
+      const finding = sorted[i];
+      if (finding !== undefined) found.push(finding);
+    }
+    return found;
+  };
 }
 
 const READ: ReadonlySet<string> = new Set(["subject", "attachment-name", "body", "quoted"]);
