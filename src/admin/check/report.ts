@@ -25,7 +25,7 @@ export function report(checked: CheckedInput, policy: Policy, language: Language
       explanation.rules.map(({ id, title }) => `${title} (${id})`),
     ),
     section(headings.unreadable, explanation.unreadable),
-    section(headings.told, wrap(toldTo(decision, policy, language))),
+    section(headings.told, wrap(messageFor(decision, policy, language))),
   ];
   return [title, ...blocks.flat().map((line) => `  ${line}`), ""].join("\n");
 }
@@ -70,13 +70,6 @@ function countByWhat(findings: readonly ExplainedFinding[]): string[] {
   const counts = new Map<string, number>();
   for (const { what } of findings) counts.set(what, (counts.get(what) ?? 0) + 1);
   return Array.from(counts, ([what, count]) => `${what} (${count})`);
-}
-
-function toldTo(decision: Decision, policy: Policy, language: Language): string {
-  const message = messageFor(decision, policy, language);
-  return decision.kind === "ask" && decision.label !== null
-    ? `${CHECK_TEXTS[language].labelBeforeQuestion(decision.label.names[0])} ${message}`
-    : message;
 }
 
 /** Breaks a text into lines, also where it has line breaks of its own. */

@@ -21,8 +21,6 @@ export interface CheckTexts {
   /** The mail is sent as it is: nobody is told anything. */
   readonly allowed: string;
   readonly labelled: (label: string) => string;
-  /** Stands when the question also brings a label. */
-  readonly labelBeforeQuestion: (label: string) => string;
   readonly headings: {
     readonly found: string;
     readonly rules: string;
@@ -50,7 +48,6 @@ const sv: CheckTexts = {
   },
   allowed: "Mejlet skickas som det är.",
   labelled: (label) => `Känslighetsetiketten ”${label}” sätts på mejlet, och sedan skickas det.`,
-  labelBeforeQuestion: (label) => `Känslighetsetiketten ”${label}” sätts på mejlet innan frågan ställs.`,
   headings: {
     found: "Funnet",
     rules: "Regler som gäller",
@@ -107,8 +104,6 @@ const da: CheckTexts = {
   },
   allowed: "Mailen sendes, som den er.",
   labelled: (label) => `Følsomhedsmærkaten ”${label}” sættes på mailen, og derefter sendes den.`,
-  labelBeforeQuestion: (label) =>
-    `Følsomhedsmærkaten ”${label}” sættes på mailen, før spørgsmålet bliver stillet.`,
   headings: {
     found: "Fundet",
     rules: "Regler, der gælder",
