@@ -5,8 +5,8 @@ import type { ByLanguage } from "./word-list";
  * November 2026.
  */
 export const PRONOUNS: ByLanguage = {
-  da: `han, hun, ham, hende, hans, hendes, vedkommende, hende-selv, sin, sit, sine, vedk`,
-  sv: `han, hon, honom, henne, hans, hennes, hen, vederbörande, henom, hens, sin, sitt, sina, vb`,
+  da: `han, hun, ham, hende, hans, hendes, vedkommende, sin, sit, sine`,
+  sv: `han, hon, honom, henne, hans, hennes, hen, vederbörande, henom, hens, sin, sitt, sina`,
 };
 
 /** The person a case is about, by the part she plays in it: always the one known to writer and reader. */

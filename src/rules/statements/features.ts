@@ -105,11 +105,12 @@ export function linkKinds(view: SentenceView): Set<string> {
   return kinds;
 }
 
-function addWords(set: FeatureSet, { tokens, sentence, hits, isName }: SentenceView): void {
+function addWords(set: FeatureSet, { tokens, sentence, hits, isName, own }: SentenceView): void {
   const listed = new Set<number>();
   for (const { meaning, from, to } of hits) {
     if (meaning.kind === "category") for (let i = from; i < to; i++) listed.add(i);
   }
+  const person = personOf(own);
   let before = "<s>";
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i];
@@ -117,6 +118,7 @@ function addWords(set: FeatureSet, { tokens, sentence, hits, isName }: SentenceV
     const isProper = isName[i - sentence.from] === true || (token.capital && !token.first && !listed.has(i));
     const word = masked(token.word, isProper);
     set.add(`w:${word}`);
+    if (word.length > 3 && !word.startsWith("<")) set.add(`p:${word}:${person}`);
     set.add(`b:${before} ${word}`);
     before = word;
     if (word.startsWith("<") || word.length < 4) continue;
@@ -126,6 +128,12 @@ function addWords(set: FeatureSet, { tokens, sentence, hits, isName }: SentenceV
         set.add(`c:${framed.slice(start, start + size)}`);
     }
   }
+}
+
+/** Whether the sentence itself speaks of somebody else, of writer or reader only, or of nobody. */
+function personOf(links: SentenceView["own"]): string {
+  if (links.some(({ how }) => how !== "sender" && how !== "recipient")) return "other";
+  return links.length > 0 ? "us" : "nobody";
 }
 
 /** Names and numbers tell nothing that holds for another mail. */

@@ -16,7 +16,7 @@ export interface Model {
 
 export const MODEL_CATEGORIES: readonly SensitiveCategory[] = [...SENSITIVE_ALWAYS, ...SENSITIVE_SOMETIMES];
 /** Slots of each category's own weights. A power of two. */
-export const CATEGORY_SLOTS = 1 << 11;
+export const CATEGORY_SLOTS = 1 << 12;
 
 /** The weights as text: a header of numbers, then one character a weight. */
 export interface PackedWeights {

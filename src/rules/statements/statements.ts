@@ -20,8 +20,9 @@ export interface Thresholds {
   readonly sometimes: number;
   /** From here on the confidence is high. */
   readonly high: number;
-  /** What a subject's own score must reach: it is short, and has no mail around it. */
+  /** What a subject's own score must reach when no name or number stands in it, and to be of high confidence. */
   readonly subject: number;
+  readonly subjectHigh: number;
   /** Protected identity is told by its own words, so less is asked of the sentence around them. */
   readonly protectedIdentity: number;
   /** A category that no word names is taken from the trained part when the logarithm of its odds is above this. */
@@ -29,12 +30,13 @@ export interface Thresholds {
 }
 
 export const THRESHOLDS: Thresholds = {
-  always: 2.3,
-  sometimes: 1,
+  always: 2.2,
+  sometimes: 0.6,
   high: 6,
   subject: 0,
+  subjectHigh: 2,
   protectedIdentity: 0,
-  category: 0,
+  category: -1,
 };
 
 const ALWAYS: ReadonlySet<string> = new Set(SENSITIVE_ALWAYS);
@@ -65,17 +67,22 @@ function confidenceOf(
   category: SensitiveCategory,
   thresholds: Thresholds,
 ): Confidence {
-  if (view.segment.ref.kind === "subject") {
-    return isSubjectStatement(view, own, thresholds) ? "medium" : "low";
-  }
+  if (view.segment.ref.kind === "subject") return subjectConfidence(view, own, thresholds);
   if (score >= thresholds.high) return "high";
   return score >= (ALWAYS.has(category) ? thresholds.always : thresholds.sometimes) ? "medium" : "low";
 }
 
-/** A subject counts when it names a category and the person in the same breath. */
-function isSubjectStatement(view: SentenceView, own: number, thresholds: Thresholds): boolean {
-  const person = view.own.some(({ how }) => how !== "sender" && how !== "pronoun");
-  return namedCategories(view, true).length > 0 && person && own > thresholds.subject;
+/**
+ * A subject counts when a word names the category and the person stands beside it: by name, number or initials,
+ * or, in a subject that is not about something general, by a word that points to her. A general word alone
+ * ("Kursus om misbrug", "Rehabmöte 12/4") does not.
+ */
+function subjectConfidence(view: SentenceView, own: number, thresholds: Thresholds): Confidence {
+  if (namedCategories(view, true).length === 0 || view.own.length === 0) return "low";
+  const named = view.own.some(({ how }) => how === "name" || how === "number" || how === "initials");
+  if (named) return own >= thresholds.subjectHigh ? "high" : "medium";
+  const general = view.hits.some(({ meaning }) => meaning.kind === "general");
+  return !general && own >= thresholds.subject ? "medium" : "low";
 }
 
 /** The categories that words of the sentence name. */
@@ -87,7 +94,7 @@ function namedCategories({ hits }: SentenceView, clear: boolean): SensitiveCateg
   return Array.from(named);
 }
 
-/** The categories that the trained part sees and no clear word names; the likeliest alone when none stands out. */
+/** The categories that the trained part sees and no clear word names: the likeliest, and all that are likely. */
 function likelyCategories(
   { view, features }: Judged,
   model: Model,
@@ -103,7 +110,7 @@ function likelyCategories(
     if (category !== undefined && value > floor) likely.push(category);
   });
   const likeliest = MODEL_CATEGORIES[best];
-  if (likely.length === 0 && named.length === 0 && likeliest !== undefined) likely.push(likeliest);
+  if (likeliest !== undefined && !likely.includes(likeliest)) likely.push(likeliest);
   return likely.filter((category) => !named.includes(category));
 }
 

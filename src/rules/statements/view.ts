@@ -56,14 +56,18 @@ export function viewMail(
   const sentences: SentenceView[] = [];
   let subjectLink: Link | null = null;
   for (const { segment, tokens, sentences: cut } of read) {
-    const hits = wordHits(tokens, vocabulary);
+    const hits = wordHits(tokens, vocabulary).sort((a, b) => a.from - b.from);
+    let met = 0;
     const own = (kept: readonly Finding[]): Finding[] => kept.filter((found) => samePlace(found, segment));
     const namesIn = inReadingOrder(own(names));
     const numbersIn = inReadingOrder(own(numbers));
     let carried: Link | null = segment.ref.kind === "subject" ? null : subjectLink;
     let age = 1;
     for (const sentence of cut) {
-      const within = hits.filter(({ from }) => from >= sentence.from && from < sentence.to);
+      const within: WordHit[] = [];
+      for (let hit = hits[met]; hit !== undefined && hit.from < sentence.to; hit = hits[++met]) {
+        if (hit.from >= sentence.from) within.push(hit);
+      }
       const from = (tokens[sentence.from]?.start ?? 0) + segment.start;
       const to = (tokens[sentence.to - 1]?.end ?? 0) + segment.start;
       const ownNames = namesIn(from, to);
