@@ -99,11 +99,13 @@ export function contextOf(
   };
 }
 
-const PHONE = /^(?:ring|tlf|tel|tfn|tln|mob|phone|direk|sms|växel)/;
+/** Numbers that are seldom written as six digits, a hyphen and four, or that personal numbers often stand in for. */
+const YIELDING =
+  /^(?:ring|tlf|tel|tfn|tln|mob|phone|direk|sms|växel|ref|kunde?n|medlemsn|klientn|avtal|aftale|police|rapport|analys|prov|prøve|case|dok|ladok|studie)/;
 
-/** Six digits, a hyphen, four: nobody writes a telephone number so, and "Ring 070761-4285" means the person. */
+/** "Ring 070761-4285" means the person, and many a customer number is a personal number. */
 function soften(other: NonNullable<Context["other"]>, { form, hyphenated }: Candidate): Context["other"] {
-  return PHONE.test(other.word) && form === "standard" && hyphenated ? { ...other, strong: false } : other;
+  return YIELDING.test(other.word) && form === "standard" && hyphenated ? { ...other, strong: false } : other;
 }
 
 interface Found {

@@ -92,10 +92,8 @@ function weighOrganisation(one: Case): Confidence | null {
   }
   if (!proven || context.refuted) return null;
   if (context.company !== null || !reading.needsLabel) return "medium";
-  // Subjects seldom hold telephone numbers.
-  return one.place === "subject" && candidate.form === "standard" && one.detector.id === "dk-cvr"
-    ? "low"
-    : null;
+  // Nothing but the digits: worth showing where nothing else claims them.
+  return context.other === null && candidate.form === "standard" && candidate.crowded === "no" ? "low" : null;
 }
 
 /**

@@ -61,14 +61,12 @@ const OTHER_EXACT = words(`
   adgangskode password wifi start slut stop log logg logga loggen kasse kassen låda hylla hylde skåp mødetid mötestid
   beløb belopp saldo kwh dhl ups gls colli awb mac guid uuid hash sha md5 chassis stel exif img dsc sendt skickat modtaget
   mottaget udløb utgång utgår backup kørsel körning alarm larm arrendeavtal vindue vinduet nyckel nøgle fejl fel servitut
-  meter trace besök avgår afgang ankomst tåg flyg flight
+  ref reference referens referencenr referensnr refnr avtal avtalet aftale aftalen police rapport analyse prov prøve case
+  dok meter trace besök avgår afgang ankomst tåg flyg flight
 `);
 /** Words that name another thing, yet also stand before personal numbers: cases are often filed under them. */
 const WEAK_EXACT = words(`
-  sag sagen sager sags ærende ärende ärendet akt akten mål ref
-  reference referens kundenr kundnr kundnummer kundenummer medlemsnr medlemsnummer id avtal
-  aftale journal dokument dok fil case klientnr rapport protokol protokoll
-  påminnelse rykker police analyse prov prøve ladoknr studienr
+  sag sagen sager sags ærende ärende ärendet akt akten mål journal id fil dokument påminnelse rykker protokol protokoll
 `);
 const COMPANY_FORMS = words(
   "aps a/s as i/s is k/s p/s ivs amba smba fmba ab hb kb aktiebolag handelsbolag kommanditbolag",

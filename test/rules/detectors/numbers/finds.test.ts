@@ -43,6 +43,8 @@ describe("N-08 a CPR number", () => {
       "CPR-[[070761-4285]]",
       "cpr[[0707614285]]",
       "Ring [[070761-4285]] i dag",
+      "Kundenr. [[070761-4285]]",
+      "Sag [[0707614285]]: høring",
       '"[[070761-4285]]"',
       "https://journal.example/borger?cpr=[[0707614285]]&vis=1",
       "1. [[070761-4285]]: rask",

@@ -28,6 +28,8 @@ describe("digits that belong to something longer", () => {
 describe("numbers of another kind, named right before", () => {
   leavesAlone([
     "tlf. 0707614285",
+    "Kundenr. 0707614285",
+    "ref. 6408233234",
     "Ring mig på 0707614285",
     "Mobil: 0707614285",
     "Faktura 070761-4285",
