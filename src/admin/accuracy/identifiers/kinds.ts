@@ -10,7 +10,7 @@ export interface Kind {
   readonly formats: readonly Format[];
   /** What people write before it. */
   readonly labels: readonly [string, ...string[]];
-  /** Whether the digits alone must do. `without: label` kinds are told from others only by a label or a person. */
+  /** Whether the digits alone must do; the other kinds are told from look-alikes by a label or a person. */
   readonly bare: boolean;
   readonly language: "da" | "sv";
 }

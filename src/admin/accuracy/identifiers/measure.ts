@@ -19,7 +19,7 @@ export interface RecallRow {
   readonly kind: string;
   readonly format: string;
   readonly standard: boolean;
-  /** Whether issue figures ask for the bare number to be found. */
+  /** Whether the digits alone are enough to be acted upon. */
   readonly bareCounts: boolean;
   readonly bare: Share;
   readonly carried: Share;
