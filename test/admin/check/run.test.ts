@@ -191,7 +191,7 @@ describe("mail files", () => {
       { subject: "Logg", body: `Personnummer ${NUMBER}\n${"rad i loggen\n".repeat(1_600_000)}` },
     ]);
     expect(result).toMatchObject({
-      findings: [{ detector: "se-personnummer" }],
+      findings: expect.arrayContaining([expect.objectContaining({ detector: "se-personnummer" })]) as unknown,
       unreadable: [{ part: "body", why: "too-large" }],
     });
   });
