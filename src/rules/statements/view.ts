@@ -56,18 +56,14 @@ export function viewMail(
   const sentences: SentenceView[] = [];
   let subjectLink: Link | null = null;
   for (const { segment, tokens, sentences: cut } of read) {
-    const hits = wordHits(tokens, vocabulary).sort((a, b) => a.from - b.from);
-    let met = 0;
+    const hitsIn = bySentence(wordHits(tokens, vocabulary), cut);
     const own = (kept: readonly Finding[]): Finding[] => kept.filter((found) => samePlace(found, segment));
     const namesIn = inReadingOrder(own(names));
     const numbersIn = inReadingOrder(own(numbers));
     let carried: Link | null = segment.ref.kind === "subject" ? null : subjectLink;
     let age = 1;
     for (const sentence of cut) {
-      const within: WordHit[] = [];
-      for (let hit = hits[met]; hit !== undefined && hit.from < sentence.to; hit = hits[++met]) {
-        if (hit.from >= sentence.from) within.push(hit);
-      }
+      const within = hitsIn.get(sentence) ?? [];
       const from = (tokens[sentence.from]?.start ?? 0) + segment.start;
       const to = (tokens[sentence.to - 1]?.end ?? 0) + segment.start;
       const ownNames = namesIn(from, to);
@@ -90,21 +86,41 @@ export function viewMail(
 }
 
 /**
- * The findings that may touch a stretch of text, for stretches asked for in reading order. Each finding is passed once,
- * so that a long mail with many names costs no more than its length.
+ * The findings that may touch a stretch of text, for stretches asked for in reading order; among themselves they keep
+ * the order given. Each is passed once, so that a long mail with many names costs no more than its length.
  */
 function inReadingOrder(findings: readonly Finding[]): (from: number, to: number) => readonly Finding[] {
-  const sorted = findings.slice().sort((a, b) => a.span.start - b.span.start);
+  const sorted = findings
+    .map((finding, rank) => ({ finding, rank, span: finding.span }))
+    .sort((a, b) => a.span.start - b.span.start);
   let next = 0;
   return (from, to) => {
     while ((sorted[next]?.span.end ?? Infinity) <= from) next++;
-    const found: Finding[] = [];
-    for (let i = next; (sorted[i]?.span.start ?? Infinity) < to; i++) {
-      const finding = sorted[i];
-      if (finding !== undefined) found.push(finding);
-    }
-    return found;
+    let end = next;
+    while ((sorted[end]?.span.start ?? Infinity) < to) end++;
+    return sorted
+      .slice(next, end)
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ finding }) => finding);
   };
+}
+
+/** The hits of each sentence, in the order given. */
+function bySentence(
+  hits: readonly WordHit[],
+  sentences: readonly Sentence[],
+): ReadonlyMap<Sentence, WordHit[]> {
+  const byToken: Sentence[] = [];
+  for (const sentence of sentences) for (let i = sentence.from; i < sentence.to; i++) byToken[i] = sentence;
+  const found = new Map<Sentence, WordHit[]>();
+  for (const hit of hits) {
+    const sentence = byToken[hit.from];
+    if (sentence === undefined) continue;
+    const known = found.get(sentence);
+    if (known === undefined) found.set(sentence, [hit]);
+    else known.push(hit);
+  }
+  return found;
 }
 
 const READ: ReadonlySet<string> = new Set(["subject", "attachment-name", "body", "quoted"]);
