@@ -18,14 +18,17 @@ export type WordMeaning =
   | { readonly says: "nothing" };
 
 const LABELS: readonly (readonly [RegExp, Label])[] = [
-  [/^(?:[exd]?e?cpr|erstatningscpr|erstatningsp)/, "cpr"],
-  [/^(?:samordning|samnr|samnummer|sammordning|coordinationnumber)/, "samordning"],
-  [/^(?:pnr|interim|reservn|reservid|nrid|lrid|tfnummer|personbevis|födelsenummer|födelsenr)/, "swedish"],
-  [/^(?:personnummer|personnumr|personnr|persnr|persnummer|pers|personid|personbeteckning)/, "person"],
-  [/^(?:fødselsn|fødselsid|ssn$|fnr$|fødselsnr)/, "person"],
-  [/^(?:född|födda|fött|föddes|født|fødte|fødsels?dato|fødselsdag|födelse|födelsedata|dob|born)/, "birth"],
+  [/^(?:[exd]?e?cpr|erstatningscpr|erstatningsperson)/, "cpr"],
+  [/^(?:samordningsn|samordningsid|samnr|samnummer|sammordningsn|coordinationn)/, "samordning"],
+  [
+    /^(?:pnr|interims?(?:n|p|id|$)|reservn|reservid|nrid|lrid|tfnummer|personbevis|födelsenr|födelsenumm?e?r)/,
+    "swedish",
+  ],
+  [/^(?:personnr|personnumm?e?r|persnr|persnummer|pers$|personid|personbeteckning)/, "person"],
+  [/^(?:fødselsnr|fødselsnumm?e?r|fødselsid|ssn$|fnr$)/, "person"],
+  [/^(?:född|fött|föddes|født|fødte|fødsels?dato|fødselsdag|födelsed|dob$|born$)/, "birth"],
   [/^(?:cvr|sen(?:umme)?r$|momsn(?:umme)?r$)/, "cvr"],
-  [/^(?:organisationsn|orgn|orgn?r|org$|organisationsid|firman(?:umme)?r)/, "organisation"],
+  [/^(?:organisationsn|organisationsid|orgn|org$|firman(?:umme)?r)/, "organisation"],
   [/^(?:vat|vatn(?:umme)?r|vatno|moms|momsreg.*)$/, "vat"],
 ];
 

@@ -115,6 +115,7 @@ describe("a personnummer", () => {
   describe("whatever stands around it", () => {
     finds("se-personnummer", [
       "pnr[[6408233234]]",
+      "personnumret [[640823-3234]]",
       "Ärende [[19640823-3234]]",
       "https://journal.example/patient?id=[[196408233234]]&vy=remiss",
       "Namn\tPersonnr\nLisa\t[[640823-3234]]",

@@ -121,3 +121,13 @@ describe("what stands far away", () => {
     expect(foundIn("Faktura 4711, ordre 12. Vi skal tale med 070761-4285 i dag.")).toHaveLength(1);
   });
 });
+
+describe("words that only begin like a label", () => {
+  leavesAlone([
+    "samordningen 070761-4286",
+    "perspektiv 070761-4286",
+    "dobbelt 070761-4286",
+    "Bornholm 070761-4286",
+    "kontor 5560225392",
+  ]);
+});
