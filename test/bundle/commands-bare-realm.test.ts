@@ -87,6 +87,16 @@ describe.each([
     expect({ options, label }).toEqual({ options: { allowEvent: true }, label: BUILT_LABEL_ID });
   });
 
+  it("finishes a mail of 5 MB: checks what the policy says it may, and asks about the rest", async () => {
+    const line =
+      "<p>Mötet om parkeringen flyttas till onsdag, och fikat ordnas av vaktmästeriet som vanligt.</p>\n";
+    const html = `<p>CPR ${TEST_NUMBER}</p>${line.repeat(Math.ceil(5_000_000 / line.length))}`;
+    const { options, times, label } = await press({ ...OUTLOOK, mail: { html } });
+    expect({ times, label }).toEqual({ times: 1, label: BUILT_LABEL_ID });
+    expect(options).toMatchObject({ allowEvent: false, sendModeOverride: "promptUser" });
+    expect(options?.errorMessage).toMatch(/mycket långt/);
+  }, 60_000);
+
   it("asked nothing of any network", () => {
     expect(realm.asked).toEqual([]);
   });
