@@ -42,8 +42,11 @@ export function initialsOf(name: string): string {
 /** "SV:", "RE:", "VB:", "VS:", "FW:", repeated, with the counters some mail programs write ("SV[2]:"). */
 const PREFIXES = /^(?:\s*(?:sv|re|vb|vs|fw|fwd|aw|wg)(?:\[\d{1,3}\])?\s*:)+/i;
 /** Words that introduce what the mail is about. */
-const TOPIC = "ang(?:ående)?|vedr(?:ørende)?|gällande|rörande|beträffande|mht|re";
+const TOPIC = "ang(?:ående)?|vedr(?:ørende)?|gällande|rörande|beträffande|mht";
 const TOPIC_ALONE = new RegExp(`^\\s*(?:${TOPIC})(?![\\p{L}\\p{N}])`, "iu");
+
+const TOPIC_LAST = new RegExp(`(?<![\\p{L}\\p{N}])(?:${TOPIC})\\.?:?\\s*$`, "iu");
+const TOPIC_FIRST = new RegExp(`^(?:${TOPIC})(?![\\p{L}\\p{N}])`, "iu");
 
 /**
  * A word that announces a number, and the sign after it, at the end of what stands before the number:
@@ -53,7 +56,7 @@ const NUMBER_LABEL = new RegExp(
   "(?<![\\p{L}\\p{N}])" +
     "(?:(?:cpr|cvr|se)(?:[-. ]{0,2}(?:nr|nummer|nummeret))?" + // cpr, cpr-nr, CVR nummer
     "|(?:person|samordnings|organisations|org|pers|p)(?:[-. ]{0,2}(?:nr|nummer|numret))" + // personnr, org.nr, p-nr
-    "|personnummeret|född|født|f)" +
+    "|personnummeret|(?:födelse|fødsels)(?:nummer|nr|datum|dato)|född|født|f)" +
     "[\\s.:;#=]*$",
   "iu",
 );
@@ -66,8 +69,8 @@ const CONJUNCTION_LAST = /(?<![\p{L}\p{N}])(?:och|samt|og|&|\+)\s*$/iu;
 const CONJUNCTION_FIRST = /^(?:och|samt|og|&|\+)(?![\p{L}\p{N}])\s*/iu;
 const OPENERS = "([{«„“‘";
 const CLOSERS = ")]}»”’";
-const SEPARATORS_FIRST = /^[\s,;:.\-–—/|]+/;
-const SEPARATORS_LAST = /[\s,;:\-–—/|]+$/;
+const SEPARATORS_FIRST = /^[\s,;:.\-–—/|_]+/;
+const SEPARATORS_LAST = /[\s,;:\-–—/|_]+$/;
 /** After these the sentence begins anew: nothing may open with a comma or a dash. */
 const OPENS_ANEW = new RegExp(`(?:^|:|(?<![\\p{L}\\p{N}])(?:${TOPIC})\\.?:?)\\s*$`, "iu");
 
@@ -111,10 +114,19 @@ function closeSeam(before: string, after: string): string {
 
   if (OPENS_ANEW.test(left) || endsWithOpener(left)) {
     right = right.replace(SEPARATORS_FIRST, "").replace(CONJUNCTION_FIRST, "");
+    left = dropIdleTopic(left, right);
   } else {
     ({ left, right } = dropStranded(left, right));
   }
   return join(left.trimEnd(), right.trimStart());
+}
+
+/** "Klage vedr." with nothing after it becomes "Klage"; a topic word that is all there is stays. */
+function dropIdleTopic(left: string, right: string): string {
+  if (right !== "" && !TOPIC_FIRST.test(right)) return left;
+  const shorter = left.replace(TOPIC_LAST, "");
+  const saysMore = /[\p{L}\p{N}]/u.test(shorter.replace(PREFIXES, ""));
+  return saysMore || right !== "" ? shorter : left;
 }
 
 function dropEmptyBrackets(left: string, right: string): { left: string; right: string } {
@@ -139,7 +151,8 @@ function dropStranded(before: string, after: string): { left: string; right: str
   }
   if (nothingFollows) return { left: left.replace(SEPARATORS_LAST, ""), right: rest };
   // A sign on both sides of the seam: the left one stays.
-  return { left, right: SEPARATORS_LAST.test(left.trimEnd()) ? rest : after };
+  const hasSign = SEPARATORS_LAST.test(left.trimEnd());
+  return { left, right: hasSign || after.startsWith("_") ? rest : after };
 }
 
 function endsWithOpener(text: string): boolean {
@@ -149,5 +162,6 @@ function endsWithOpener(text: string): boolean {
 
 function join(left: string, right: string): string {
   const tight = left === "" || right === "" || endsWithOpener(left) || /^[,;:.?!)\]}»”]/.test(right);
-  return tight ? left + right : `${left} ${right}`;
+  // "Ansökan/komplettering": a sign that stood close on both sides stays close.
+  return tight || /\S[/_]$/.test(left) ? left + right : `${left} ${right}`;
 }

@@ -48,6 +48,16 @@ describe("N-07 a mended subject still says what the mail is about", () => {
     ["Ang. [[Anna Andersson]] – ansökan", "Ang. ansökan"],
     ["[[Anna Andersson]]s ansökan", "ansökan"],
     ["Angående [[Anna Andersson]] och hennes ansökan", "Angående hennes ansökan"],
+    // words and signs that are left over
+    ["Klage fra [[Hans Jensen]] vedr. [[010190-1234]]", "Klage"],
+    ["RE: [[Anna Holm]] ang bostad", "RE: ang bostad"],
+    ["Re: Ang [[19121212-1212]] ang bostad", "Re: ang bostad"],
+    ["Fwd: Sv: Ansökan/[[19121212-1212]]/komplettering", "Fwd: Sv: Ansökan/komplettering"],
+    ["Ansøgning [[010190-1234]]_bilag", "Ansøgning bilag"],
+    ["Födelsenummer: [[19121212-1212]] ansökan", "ansökan"],
+    ["Opfølgning: [[Hans Jensen]]'s sag", "Opfølgning: sag"],
+    ["SAG: [[HANS JENSEN]] / BOLIG", "SAG: BOLIG"],
+    ["Sagsnr. 24/12345 – [[010190-1234]] – partshøring", "Sagsnr. 24/12345 – partshøring"],
     // many at once
     ["Vedr. [[010190-1234]] og [[020290-1235]], rykker", "Vedr. rykker"],
     ["Ansökan [[Anna Holm]], pnr [[121212-1212]]", "Ansökan"],
