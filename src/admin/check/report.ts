@@ -1,9 +1,20 @@
-import { explain, type Decision, type ExplainedFinding, type Language, type Policy } from "../../rules";
+import {
+  explain,
+  placeTexts,
+  type Decision,
+  type ExplainedFinding,
+  type Language,
+  type PlaceTexts,
+  type Policy,
+} from "../../rules";
 import { messageFor, type CheckedInput } from "./result";
 import { CHECK_TEXTS } from "./texts";
 
 /** Lines of the sender's message are broken here, in characters. */
 const WIDTH = 92;
+
+/** How much text is shown on either side of revealed words, in UTF-16 code units. */
+const AROUND = 50;
 
 /**
  * A checked mail for people: outcome, what was found and where, which rules, what the sender would be told. What was
@@ -19,7 +30,7 @@ export function report(checked: CheckedInput, policy: Policy, language: Language
   }
   const blocks = [
     [outcomeLine(decision, language)],
-    section(headings.found, foundLines(explanation.places, language, reveal)),
+    section(headings.found, foundLines(explanation.places, language, reveal ? placeTexts(draft) : null)),
     section(
       headings.rules,
       explanation.rules.map(({ id, title }) => `${title} (${id})`),
@@ -47,7 +58,7 @@ function section(heading: string, lines: readonly string[]): string[] {
 function foundLines(
   places: ReturnType<typeof explain>["places"],
   language: Language,
-  reveal: boolean,
+  revealed: PlaceTexts | null,
 ): string[] {
   const texts = CHECK_TEXTS[language];
   const all = places.flatMap(({ title, findings }) => findings.map((found) => ({ title, found })));
@@ -55,15 +66,20 @@ function foundLines(
     .filter(({ found }) => found.outcome !== "allow")
     .map(({ title, found }) => {
       const sure = texts.sure[found.finding.confidence];
-      return `${title}: ${found.what}, ${sure}: ${excerptOf(found, reveal)}`;
+      return `${title}: ${found.what}, ${sure}: ${excerptOf(found, revealed)}`;
     });
   const besides = countByWhat(all.filter(({ found }) => found.outcome === "allow").map(({ found }) => found));
   return besides.length === 0 ? lines : [...lines, ...wrap(texts.besides(besides))];
 }
 
-function excerptOf({ excerpt }: ExplainedFinding, reveal: boolean): string {
-  const text = reveal ? `${excerpt.before}[${excerpt.revealed}]${excerpt.after}` : excerpt.masked;
-  return text.replace(/\s+/g, " ").trim();
+/** The masked words alone; or, revealed, the words in brackets with some of the text around them. */
+function excerptOf({ finding, excerpt }: ExplainedFinding, revealed: PlaceTexts | null): string {
+  if (revealed === null) return excerpt.masked.replace(/\s+/g, " ").trim();
+  const text = revealed(finding.segment);
+  const { start, end } = finding.span;
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const after = text.slice(end, end + AROUND);
+  return `${before}[${text.slice(start, end)}]${after}`.replace(/\s+/g, " ").trim();
 }
 
 function countByWhat(findings: readonly ExplainedFinding[]): string[] {
