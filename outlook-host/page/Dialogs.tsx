@@ -1,3 +1,4 @@
+import { useMemo, useState } from "react";
 import {
   Button,
   Dialog as FluentDialog,
@@ -28,19 +29,22 @@ interface DialogsProps {
 /** What Outlook puts in front of the compose window. */
 export function Dialogs({ outlook, dialog, texts }: DialogsProps) {
   const styles = useStyles();
-  const content = dialog === null ? null : contentOf(dialog, outlook, texts);
-  if (content === null) return null;
+  const content = useMemo(() => contentOf(dialog, outlook, texts), [dialog, outlook, texts]);
+  // What the dialog said stays in it while it fades away.
+  const [shown, setShown] = useState(content);
+  if (content !== null && content !== shown) setShown(content);
+  if (shown === null) return null;
   return (
-    <FluentDialog open modalType="alert">
+    <FluentDialog open={content !== null} modalType="alert">
       <DialogSurface data-dialog={dialog?.kind}>
         <DialogBody>
-          <DialogTitle>{content.title}</DialogTitle>
+          <DialogTitle>{shown.title}</DialogTitle>
           <DialogContent className={styles.text}>
-            {content.working && <Spinner size="tiny" label={texts.checking} labelPosition="after" />}
-            {content.text}
+            {shown.working && <Spinner size="tiny" label={texts.checking} labelPosition="after" />}
+            {shown.text}
           </DialogContent>
           <DialogActions fluid>
-            {content.buttons.map(({ action, label }, index) => (
+            {shown.buttons.map(({ action, label }, index) => (
               <Button
                 key={action}
                 appearance={index === 0 ? "primary" : "secondary"}
@@ -63,10 +67,11 @@ interface Content {
   readonly buttons: readonly AlertButton[];
 }
 
-function contentOf(dialog: Dialog, { addIn, texts: says }: Outlook, texts: PageTexts): Content | null {
+function contentOf(dialog: Dialog | null, { addIn, texts: says }: Outlook, texts: PageTexts): Content | null {
   const doNotSend: AlertButton = { action: "do-not-send", label: says.doNotSend };
   const title = addIn.name;
-  switch (dialog.kind) {
+  switch (dialog?.kind) {
+    case undefined:
     case "checking":
       // Outlook shows nothing for the first five seconds (SA).
       return null;
