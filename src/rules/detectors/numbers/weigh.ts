@@ -107,7 +107,9 @@ const FULL_YEAR = { daysBack: 2 * 365, daysAhead: 365 };
 /** Where something else speaks for a time stamp too. */
 const RECENT = { daysBack: 6 * 365, daysAhead: 365 };
 
-function isLikelyStamp(stamp: TimeStamp | null, { compact }: Candidate): boolean {
+function isLikelyStamp(stamp: TimeStamp | null, { compact, plus }: Candidate): boolean {
+  // Nobody writes a plus before a time of day.
+  if (plus) return false;
   if (isWithin(stamp, compact.length === 12 ? FULL_YEAR : ANY_MINUTE)) return true;
   return stamp?.quarter === true && isWithin(stamp, QUARTERS);
 }
