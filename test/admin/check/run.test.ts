@@ -101,13 +101,10 @@ describe("the answer as JSON", () => {
       cc: [{ name: "B" }, { name: `C personnummer ${NUMBER}`, address: "c@exempel.se" }],
       attachments: ["karta.png", `personnummer ${NUMBER}.pdf`],
     };
-    expect(await checkDrafts([draft], "--reveal")).toMatchObject([
-      {
-        findings: [
-          { place: "cc", index: 1, start: 15, end: 26, text: NUMBER },
-          { place: "attachment-name", index: 1, start: 13, end: 24, text: NUMBER },
-        ],
-      },
+    const [result] = (await checkDrafts([draft], "--reveal")) as { findings: { category: string }[] }[];
+    expect(result?.findings.filter(({ category }) => category === "national-id")).toMatchObject([
+      { place: "cc", index: 1, start: 15, end: 26, text: NUMBER },
+      { place: "attachment-name", index: 1, start: 13, end: 24, text: NUMBER },
     ]);
   });
 

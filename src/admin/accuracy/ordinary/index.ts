@@ -16,7 +16,8 @@ export const ORDINARY_HELP = `Measures false stops: the check run on text that n
 Two kinds: work mails of our own (test/ordinary), and passages joined from corpora of news, books
 and leaflets. The corpora are not part of the project: FOLDER is where names/ with the corpora is
 (../shared/data). --words N shows what the first N were stopped for. News does speak of named people's crimes, illness and politics, so of the
-passages' stops some are right; the work mails' stops are all wrong.
+passages' stops some are right; the work mails' stops are all wrong. From some corpora the check
+has learned what ordinary text is, so those that it never met stand apart.
 
 Beside each count stands the bound: the true share is below it with 95 % certainty. None in 250
 mails shows only that it is below 1.2 %.
