@@ -37,7 +37,7 @@ export const DANISH_DRAFTS: readonly {
   },
   {
     id: "number-in-subject",
-    title: "CPR-nummer i emnet, mærkatet på",
+    title: "CPR-nummer i emnet, mærkaten på",
     draft: {
       to: "Karen Prøvesen <karen.proevesen@example.com>",
       subject: "Ansøgning 070761-4285, flere oplysninger",
