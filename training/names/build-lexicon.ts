@@ -10,9 +10,9 @@ export type NameCounts = Readonly<Record<string, number>>;
 /** From how many bearers or occurrences on a word is known, usual, common. */
 type Limits = readonly [number, number, number];
 
-const FIRST_NAMES: Limits = [20, 200, 2000];
+const FIRST_NAMES: Limits = [50, 200, 2000];
 const LAST_NAMES: Limits = [30, 200, 2000];
-const WORDS: Limits = [3, 12, 60];
+const WORDS: Limits = [5, 12, 60];
 /** Labelled text makes a name known when it has it once, and usual from three times on. */
 const SEEN: readonly number[] = [1, 3];
 const PLACES = 2;

@@ -23,7 +23,7 @@ import { f1, NOTHING, plus, ratio, scoreOf } from "./score";
 import { weightsModule } from "./weights-module";
 
 /** How many features the tagger keeps. */
-const KEPT = 56_000;
+const KEPT = 28_800;
 const OPTIONS = { epochs: 6, rate: 0.1, l2: 5e-5, minCount: 2, seed: 1 };
 
 /**

@@ -55,7 +55,7 @@ function endOfLine({ tokens }: Read, i: number): number {
 }
 
 function isLastLine(read: Read, i: number): boolean {
-  return endOfLine(read, i) === read.tokens.count && read.tokens.count - i <= LONGEST;
+  return read.tokens.count - i <= LONGEST && endOfLine(read, i) === read.tokens.count;
 }
 
 /** *God morgen Mette*: two words that greet together. */
@@ -131,7 +131,7 @@ function continues(gap: number | undefined): boolean {
 
 /**
  * A word in a place for names: with a capital, any word that is not an ordinary one (or is a name as well);
- * without, only a whole line of its own (`hej ove`), and a word that is unknown or a name.
+ * without, only a known name that ends the line or stands before a comma (`hej ove`).
  */
 function couldBeName({ tokens, known }: Read, i: number, first: number): boolean {
   const shape = tokens.shape[i] ?? 0;

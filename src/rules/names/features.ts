@@ -3,7 +3,7 @@ import { fold } from "./characters";
 import { GAP, LINE, SHAPE, hashWord, type Tokens } from "./tokens";
 
 /** Features are told apart by hashes of so many bits. */
-export const FEATURE_BITS = 24;
+export const FEATURE_BITS = 22;
 /** The most features a token has. */
 export const MAX_FEATURES = 80;
 
@@ -13,45 +13,13 @@ export interface Read {
   readonly known: Uint8Array;
 }
 
-/** Small words inside names: *von der Leyen*, *Ibn Rushd*, *Þórður og Sønner* not. */
-const PARTICLES = [
-  "von",
-  "van",
-  "de",
-  "den",
-  "der",
-  "da",
-  "dos",
-  "das",
-  "del",
-  "della",
-  "di",
-  "du",
-  "af",
-  "av",
-  "la",
-  "le",
-  "bin",
-  "bint",
-  "ibn",
-  "al",
-  "el",
-  "ben",
-  "abu",
-  "y",
-  "zu",
-  "zur",
-  "ter",
-  "ten",
-  "til",
-  "och",
-  "og",
-  "e",
-];
+/** Small words inside names: *von der Leyen*, *Ibn Rushd*, *af Klint*. */
+const PARTICLES =
+  "von van de den der da dos das del della di du af av la le bin bint ibn al el ben abu y zu zur ter ten";
 let particles: Set<number> | null = null;
 
 export function isParticle(hash: number): boolean {
-  particles ??= new Set(PARTICLES.map(hashWord));
+  particles ??= new Set(PARTICLES.split(" ").map(hashWord));
   return particles.has(hash);
 }
 

@@ -2,7 +2,7 @@ import type { RangeDecoder } from "./range-decoder";
 import type { Tokens } from "./tokens";
 
 /**
- * What is known of a word, as six fields of bits: how common it is as a first name, as a last name and as an
+ * What is known of a word, as four fields of bits: how common it is as a first name, as a last name and as an
  * ordinary word (0 unknown to 3 common), and whether it names a place or an organisation.
  */
 export const FIRST = 3;
@@ -10,8 +10,8 @@ export const LAST = 3 << 2;
 export const WORD = 3 << 4;
 export const PLACE = 1 << 6;
 
-/** Hashes are kept to so many bits; one unknown word in two hundred is taken for a known one. */
-export const LEXICON_BITS = 23;
+/** Hashes are kept to so many bits; one unknown word in ninety is taken for a known one. */
+export const LEXICON_BITS = 21;
 
 /** A set of words known by their hashes alone: it tells what a word is, and cannot be read back as a list. */
 export interface Lexicon {

@@ -22,7 +22,7 @@ export interface Trained {
 }
 
 /** Weights are whole multiples of this, from -LARGEST to LARGEST. */
-export const STEP = 1 / 12;
+export const STEP = 1 / 8;
 export const WIDTH = 6;
 export const LARGEST = (1 << (WIDTH - 1)) - 1;
 /** Transitions are whole multiples of this. */

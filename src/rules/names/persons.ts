@@ -22,41 +22,72 @@ export interface MailPerson {
   readonly mentions: Mention[];
 }
 
+/** How many persons of one word are compared with a mention: a page that repeats a name must not cost its square. */
+const MOST_COMPARED = 40;
+
 /**
  * Tells who is who: mentions that can be one person's name are one person. Longer names are placed first, so that
  * *Mette*, *Mettes*, *M. Jensen* and *fru Jensen* find *Mette Jensen*; two full names are one person only
  * when first and last word agree.
  */
 export function tellPersons(mentions: readonly Mention[], people: readonly KnownPerson[]): MailPerson[] {
-  const persons: MailPerson[] = people.map((person) => ({
-    number: 0,
-    words: person.words.map((hash, k) => ({
-      hash,
-      stem: hash,
-      letter: person.initials.charAt(k),
-      initial: false,
-    })),
-    role: person.role,
-    outside: person.outside,
-    mentions: [],
-  }));
+  const persons: MailPerson[] = [];
+  const byWord = new Map<number | string, MailPerson[]>();
+  const enter = (person: MailPerson): void => {
+    for (const key of keysOf(person.words)) {
+      const list = byWord.get(key) ?? [];
+      if (list.length < MOST_COMPARED && !list.includes(person)) list.push(person);
+      byWord.set(key, list);
+    }
+  };
+  for (const { role, outside, words, initials } of people) {
+    const person: MailPerson = {
+      number: 0,
+      words: words.map((hash, k) => ({ hash, stem: hash, letter: initials.charAt(k), initial: false })),
+      role,
+      outside,
+      mentions: [],
+    };
+    persons.push(person);
+    enter(person);
+  }
   const order = mentions.map((mention, n) => ({ mention, words: wordsOf(mention), n }));
   order.sort((a, b) => weight(b.words) - weight(a.words) || a.n - b.n);
+  const placed = new Map<Mention, MailPerson>();
   for (const { mention, words } of order) {
-    const fitting = persons.filter((person) => isOne(person.words, words));
-    const person = closest(fitting, mention);
-    if (person === null) persons.push({ number: 0, words, role: null, outside: false, mentions: [mention] });
-    else {
-      person.mentions.push(mention);
-      if (words.length > person.words.length) person.words = words;
+    const fitting = keysOf(words).reduce<MailPerson[]>((all, key) => all.concat(byWord.get(key) ?? []), []);
+    let person = closest(
+      fitting.filter((one) => isOne(one.words, words)),
+      mention,
+    );
+    if (person === null) {
+      person = { number: 0, words, role: null, outside: false, mentions: [] };
+      persons.push(person);
+      enter(person);
+    } else if (words.length > person.words.length) {
+      person.words = words;
+      enter(person);
     }
+    person.mentions.push(mention);
+    placed.set(mention, person);
   }
   let number = 0;
   for (const mention of mentions) {
-    const person = persons.find((one) => one.mentions.includes(mention));
+    const person = placed.get(mention);
     if (person?.number === 0) person.number = ++number;
   }
   return persons;
+}
+
+/** Under what a person is looked up: each word with and without its genitive s, and the initials of a full name. */
+function keysOf(words: readonly NameWord[]): (number | string)[] {
+  const keys: (number | string)[] = [words.map(({ letter }) => letter).join("")];
+  for (const { hash, stem, initial } of words) {
+    if (initial) continue;
+    keys.push(hash);
+    if (stem !== hash) keys.push(stem);
+  }
+  return keys;
 }
 
 function wordsOf({ at: { read }, from, to }: Mention): NameWord[] {
@@ -104,8 +135,8 @@ function agrees(a: NameWord, b: NameWord): boolean {
   return a.hash === b.hash || a.stem === b.hash || a.hash === b.stem;
 }
 
-/** Of several persons that fit: one named in the same segment before one named elsewhere, else the first. */
+/** Of several persons that fit: one last named in the same segment before one named elsewhere, else the first. */
 function closest(fitting: readonly MailPerson[], { at }: Mention): MailPerson | null {
-  const near = fitting.filter((person) => person.mentions.some((mention) => mention.at === at));
-  return near[0] ?? fitting[0] ?? null;
+  for (const person of fitting) if (person.mentions[person.mentions.length - 1]?.at === at) return person;
+  return fitting[0] ?? null;
 }

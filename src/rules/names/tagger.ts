@@ -1,7 +1,7 @@
-import { endOfRun, featuresOf, findCandidates, MAX_FEATURES, type Read } from "./features";
+import { endOfRun, featuresOf, findCandidates, isParticle, MAX_FEATURES, type Read } from "./features";
 import { FIRST, LAST, lookUp } from "./lexicon";
 import { BEGIN, INSIDE, LABELS, OUTSIDE, type Model, type Trained } from "./model";
-import { tokenise } from "./tokens";
+import { SHAPE, tokenise } from "./tokens";
 
 /** A stretch of words that is a name: tokens `from` to `to` (half-open), and how likely it is one, 0 to 1. */
 export interface TaggedName {
@@ -51,6 +51,13 @@ function tagRun(scores: Float64Array, model: Model, from: number, to: number, na
   }
 }
 
+/** Two particles in a row (*von der*, *de la*) between capitals are seldom anything but a name. */
+const CHAINED = 20;
+
+function isChained({ tokens: { hash } }: Read, i: number): boolean {
+  return isParticle(hash[i] ?? 0) && (isParticle(hash[i - 1] ?? 0) || isParticle(hash[i + 1] ?? 0));
+}
+
 const features = new Int32Array(MAX_FEATURES);
 
 /** The scores of the three labels of each token of a run. */
@@ -60,10 +67,13 @@ function scoreRun(read: Read, model: Model, lean: number, from: number, to: numb
     const count = featuresOf(read, i, from, to, features);
     const at = (i - from) * LABELS;
     for (let n = 0; n < count; n++) model.add(features[n] ?? 0, scores, at);
-    if (((read.known[i] ?? 0) & (FIRST | LAST)) !== 0) {
+    const is = read.known[i] ?? 0;
+    const capital = ((read.tokens.shape[i] ?? 0) & SHAPE.capital) !== 0;
+    if ((is & (FIRST | LAST)) !== 0 && (capital || (is & FIRST) > 1)) {
       scores[at + BEGIN] = (scores[at + BEGIN] ?? 0) + lean;
       scores[at + INSIDE] = (scores[at + INSIDE] ?? 0) + lean;
     }
+    if (isChained(read, i)) scores[at + INSIDE] = (scores[at + INSIDE] ?? 0) + CHAINED;
   }
   return scores;
 }

@@ -281,22 +281,19 @@ function markAddresses(
   shape: number[],
 ): void {
   let from = 0;
-  for (let at = nextSign(text, 0); at >= 0; at = nextSign(text, at + 1)) {
-    const chunk = chunkAround(text, at);
+  let at = text.indexOf("@");
+  let link = text.indexOf("://");
+  while (at >= 0 || link >= 0) {
+    const sign = link < 0 || (at >= 0 && at < link) ? at : link;
+    const chunk = chunkAround(text, sign);
     while (from < start.length && (end[from] ?? 0) <= chunk.start) from++;
     for (let i = from; i < start.length && (start[i] ?? 0) < chunk.end; i++) {
       shape[i] = (shape[i] ?? 0) | SHAPE.address;
     }
-    at = Math.max(at, chunk.end);
+    const next = Math.max(sign + 1, chunk.end);
+    if (at >= 0 && at < next) at = text.indexOf("@", next);
+    if (link >= 0 && link < next) link = text.indexOf("://", next);
   }
-}
-
-/** The next `@` with something before it, or `://`. */
-function nextSign(text: string, from: number): number {
-  const at = text.indexOf("@", from);
-  const link = text.indexOf("://", from);
-  if (at < 0) return link;
-  return link < 0 ? at : Math.min(at, link);
 }
 
 function chunkAround(text: string, at: number): { start: number; end: number } {
