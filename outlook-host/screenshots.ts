@@ -1,8 +1,8 @@
 /**
- * Takes pictures of the local Outlook, to be looked at: `npm run screenshots -- --out FOLDER`. Serves what
- * `npm run build` and `npm start` have built.
+ * Takes pictures of the local Outlook, to be looked at: `npm run screenshots -- --out FOLDER`. The add-in must have
+ * been built (`npm run build`); `--readme` renews the README's picture too, `--dist` names another folder of builds.
  */
-import { mkdirSync } from "node:fs";
+import { copyFileSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { chromium, type Browser, type Page } from "playwright-core";
@@ -17,6 +17,7 @@ interface View {
   readonly scheme: "light" | "dark";
 }
 
+const README_PICTURE = "sv-light-3-pane-narrow.png";
 const NARROW_PANE = 320;
 const WIDE_PANE = 560;
 
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
       out: { type: "string" },
       "no-build": { type: "boolean", default: false },
       dist: { type: "string" },
+      readme: { type: "boolean", default: false },
     },
   });
   if (values.out === undefined)
@@ -44,6 +46,12 @@ async function main(): Promise<void> {
       for (const scheme of ["light", "dark"] as const) {
         await takePictures(browser, `https://localhost:${server.port}/`, { lang, scheme }, values.out);
       }
+    }
+    if (values.readme) {
+      copyFileSync(
+        path.join(values.out, README_PICTURE),
+        path.join(__dirname, "../docs/images/local-outlook.png"),
+      );
     }
   } finally {
     await browser.close();

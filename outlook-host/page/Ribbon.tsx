@@ -25,7 +25,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  addIn: { marginLeft: "auto" },
+  label: { fontWeight: tokens.fontWeightRegular },
+  addIn: { marginLeft: "auto", fontWeight: tokens.fontWeightRegular },
 });
 
 const NO_LABEL = "";
@@ -55,7 +56,7 @@ export function Ribbon({ outlook, label, setLabel, texts }: RibbonProps) {
           }}
         >
           <MenuTrigger disableButtonEnhancement>
-            <Button icon={<ShieldTaskRegular />} iconPosition="before">
+            <Button icon={<ShieldTaskRegular />} className={styles.label}>
               {name === undefined ? texts.sensitivity : `${texts.sensitivity}: ${name}`}
               <ChevronDownRegular aria-hidden />
             </Button>

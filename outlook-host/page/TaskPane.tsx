@@ -46,9 +46,9 @@ export function TaskPane({ outlook, pane, texts }: TaskPaneProps) {
     [outlook, pane.number],
   );
   return (
-    <div className={styles.beside}>
+    <aside className={styles.beside} aria-label={pane.title} data-pane>
       <Splitter name={texts.paneWidth} width={width} min={NARROWEST} max={WIDEST} change={setWidth} />
-      <aside className={styles.pane} style={{ width }} aria-label={pane.title} data-pane>
+      <div className={styles.pane} style={{ width }}>
         <div className={styles.head}>
           <Text weight="semibold">{pane.title}</Text>
           <Button
@@ -60,7 +60,7 @@ export function TaskPane({ outlook, pane, texts }: TaskPaneProps) {
           />
         </div>
         <div ref={place} className={styles.place} />
-      </aside>
-    </div>
+      </div>
+    </aside>
   );
 }

@@ -135,6 +135,16 @@ test("the pane is told how it was opened, and of what changes beside it", async 
   expect(await said.innerText()).toContain("opened with []");
 });
 
+test("the window and the alert have no fault of accessibility that axe finds", async () => {
+  const page = await outlook.open({ lang: "sv" });
+  await page.write({ ...TO, subject: "opens the pane" });
+  await page.openPane();
+  expect(await page.accessibilityFaults()).toEqual([]);
+  await page.send();
+  await page.whenHeld();
+  expect(await page.accessibilityFaults()).toEqual([]);
+});
+
 test("the alert's button opens the pane with what the handler passed on", async () => {
   const page = await outlook.open({ lang: "sv" });
   await page.write({ ...TO, subject: "opens the pane" });

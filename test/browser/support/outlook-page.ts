@@ -1,8 +1,15 @@
+import type axe from "axe-core";
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import { findLabel } from "../../../outlook-host/host/labels";
 import { OUTLOOK_TEXTS } from "../../../outlook-host/host/outlook-texts";
 import { TENANTS, type Tenant } from "../../../outlook-host/host/tenants";
 import { PAGE_TEXTS } from "../../../outlook-host/page/page-texts";
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
 
 /** How long a step may take before the test fails; every step waits for a state, none for a time. */
 const PATIENCE_MS = 20_000;
@@ -122,6 +129,18 @@ export class OutlookPage {
 
   get protectingLabelName(): string {
     return this.labelName(this.tenant.protectingLabel);
+  }
+
+  /**
+   * What axe finds wrong with the window itself; the add-in's pane has tests of its own. Left out are the empty
+   * elements with which Fluent UI keeps the focus where it belongs.
+   */
+  async accessibilityFaults(): Promise<readonly string[]> {
+    await this.page.addScriptTag({ path: require.resolve("axe-core/axe.min.js") });
+    return await this.page.evaluate(async () => {
+      const { violations } = await window.axe.run({ exclude: "[data-tabster-dummy]" }, { iframes: false });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+    });
   }
 
   /** What the host wrote down as wrong: calls it does not have, texts that are too long. */
