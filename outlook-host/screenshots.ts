@@ -104,6 +104,7 @@ async function setPaneWidth(page: Page, width: number): Promise<void> {
   await page.mouse.down();
   await page.mouse.move(middle.x + now - width, middle.y, { steps: 10 });
   await page.mouse.up();
+  await page.mouse.move(0, 0);
 }
 
 main().catch((error: unknown) => {
