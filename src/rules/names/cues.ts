@@ -107,8 +107,15 @@ function addName(read: Read, i: number, cue: Cue, cues: CuedName[]): number {
   const isAbbreviation = end === i + 1 && length < 4 && ((read.tokens.shape[i] ?? 0) & SHAPE.allCaps) !== 0;
   if (end === i || isAbbreviation) return i; // `Hej SSP`, `/KB`
   if (cue === "sign-off" && !endsLine(read, end)) return i;
+  // A unit stands in the same places (`Hej Indkøb`, `Til: Juridisk Afdeling`): what no list knows, the tagger decides.
+  if (!hasKnownName(read, i, end)) return i;
   cues.push({ from: i, to: end, cue });
   return end;
+}
+
+function hasKnownName({ known }: Read, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (((known[i] ?? 0) & (FIRST | LAST)) !== 0) return true;
+  return false;
 }
 
 /** Nothing but a title or a unit after a comma follows on the line. */

@@ -52,7 +52,7 @@ export function findCandidates({ tokens, known }: Read): Uint8Array {
 function addParticles({ count, hash, shape, gap }: Tokens, candidates: Uint8Array): void {
   const isCapital = (i: number): boolean => candidates[i] === 1 && ((shape[i] ?? 0) & SHAPE.capital) !== 0;
   for (let i = 1; i + 1 < count; i++) {
-    if (candidates[i] === 1 || !isCapital(i - 1) || !isParticle(hash[i] ?? 0)) continue;
+    if (!isCapital(i - 1) || !isParticle(hash[i] ?? 0)) continue;
     const end = isParticle(hash[i + 1] ?? 0) ? i + 2 : i + 1;
     if (end >= count || !isCapital(end)) continue;
     let spaced = true;

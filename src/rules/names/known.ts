@@ -1,4 +1,5 @@
 import type { Person } from "../draft";
+import type { Read } from "./features";
 import { FIRST, LAST, WORD } from "./lexicon";
 import type { MailPeople } from "./index";
 import type { Trained } from "./model";
@@ -20,7 +21,7 @@ export function knownPeople({ from, recipients }: MailPeople, trained: Trained):
   const known: KnownPerson[] = [];
   const own = domainOf(from);
   const add = (person: Person, role: KnownPerson["role"]): void => {
-    const name = nameOf(person, trained);
+    const name = nameOf(person, role, trained);
     if (name !== null) known.push({ role, outside: own !== null && domainOf(person) !== own, ...name });
   };
   if (from !== null) add(from, "sender");
@@ -37,43 +38,69 @@ export function domainOf(person: Person | null): string | null {
 }
 
 /** The words of a person's name, from the display name or, without one, from `first.last@`. */
-function nameOf({ name, address }: Person, trained: Trained): { words: number[]; initials: string } | null {
-  const at = address.indexOf("@");
-  const local = (at < 0 ? "" : address.slice(0, at)).replace(/[._]+/g, " ");
-  const shown = name.trim() === "" || name.includes("@") ? capitalise(local) : name;
+function nameOf(
+  person: Person,
+  role: KnownPerson["role"],
+  trained: Trained,
+): Pick<KnownPerson, "words" | "initials"> | null {
+  const local = localPart(person.address);
+  const shown = person.name.trim() === "" || person.name.includes("@") ? capitalise(local) : person.name;
   const read = readText(shown, trained);
-  const { tokens, known } = read;
-  const spans = tag(read, trained.model);
-  let [from, to] = [0, 0];
-  const first = spans[0];
-  if (first !== undefined) {
-    from = first.from;
-    to = first.to;
-    // `Jensen, Mette` is one person
-    const second = spans[1];
-    if (second?.from === to && second.to === tokens.count) to = second.to;
-  }
-  // A display name of two to four words of which none is ordinary is a name although the tagger does not know it.
-  if (to - from < 2) {
-    const count = wordsBeforeUnit(shown, tokens.start, tokens.count);
-    const ordinary = (i: number): boolean =>
-      ((known[i] ?? 0) & WORD) >> 4 > Math.max((known[i] ?? 0) & FIRST, ((known[i] ?? 0) & LAST) >> 2);
-    let likely = count >= 2 && count <= 5;
-    for (let i = 0; i < count; i++) {
-      const shape = tokens.shape[i] ?? 0;
-      if ((shape & SHAPE.capital) === 0 || (shape & SHAPE.digit) !== 0 || ordinary(i)) likely = false;
-    }
-    if (likely && (((known[0] ?? 0) & FIRST) > 0 || echoes(local, shown, tokens.end[0] ?? 0)))
-      [from, to] = [0, count];
-  }
-  if (to === from) return null;
+  const { from, to } =
+    taggedName(read, trained) ?? plainName(read, shown, role === "sender" ? local : null) ?? NO_WORDS;
   const words: number[] = [];
   let initials = "";
   for (let i = from; i < to; i++) {
-    words.push(tokens.hash[i] ?? 0);
-    initials += shown.charAt(tokens.start[i] ?? 0).toLowerCase();
+    words.push(read.tokens.hash[i] ?? 0);
+    initials += shown.charAt(read.tokens.start[i] ?? 0).toLowerCase();
   }
-  return { words, initials };
+  return words.length === 0 ? null : { words, initials };
+}
+
+/** Some words of a display name, half-open. */
+interface Words {
+  readonly from: number;
+  readonly to: number;
+}
+const NO_WORDS: Words = { from: 0, to: 0 };
+
+/** What the tagger takes for a name: two words or more with a known one among them, or one that is a known name. */
+function taggedName(read: Read, { model }: Trained): Words | null {
+  const [first, second] = tag(read, model);
+  if (first === undefined) return null;
+  // `Jensen, Mette` is one person
+  const to = second?.from === first.to && second.to === read.tokens.count ? second.to : first.to;
+  for (let i = first.from; i < to; i++) if (isName(read, i)) return { from: first.from, to };
+  return null;
+}
+
+/**
+ * Two to five words with capitals of which none is ordinary, before the unit: a name, when the first is known as one
+ * or, of a sender, when the address has it too (*lhagen@* of Lars-Peter Hagen). A function mailbox echoes its name
+ * in its address as well, so of recipients that tells nothing.
+ */
+function plainName({ tokens, known }: Read, shown: string, local: string | null): Words | null {
+  const count = wordsBeforeUnit(shown, tokens.start, tokens.count);
+  if (count < 2 || count > 5) return null;
+  for (let i = 0; i < count; i++) {
+    const shape = tokens.shape[i] ?? 0;
+    const is = known[i] ?? 0;
+    const ordinary = (is & WORD) >> 4 > Math.max(is & FIRST, (is & LAST) >> 2);
+    if ((shape & SHAPE.capital) === 0 || (shape & SHAPE.digit) !== 0 || ordinary) return null;
+  }
+  const isKnown = ((known[0] ?? 0) & FIRST) > 0;
+  return isKnown || (local !== null && echoes(local, shown, tokens.end[0] ?? 0))
+    ? { from: 0, to: count }
+    : null;
+}
+
+function isName({ known }: Read, i: number): boolean {
+  return ((known[i] ?? 0) & (FIRST | LAST)) !== 0;
+}
+
+function localPart(address: string): string {
+  const at = address.indexOf("@");
+  return (at < 0 ? "" : address.slice(0, at)).replace(/[._]+/g, " ");
 }
 
 /** How many words stand before `(`, ` - `, `/` or `|`, where display names tell the unit. */
