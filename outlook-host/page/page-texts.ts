@@ -39,7 +39,6 @@ export interface PageTexts {
   readonly paneWidth: string;
   readonly log: string;
   readonly complaints: (count: number) => string;
-  readonly sentNow: (subject: string) => string;
   readonly withoutSubject: string;
 }
 
@@ -82,7 +81,6 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     paneWidth: "Panelens bredd",
     log: "Vad tillägget och fönstret sa till varandra",
     complaints: (count) => (count === 1 ? "1 anmärkning" : `${count} anmärkningar`),
-    sentNow: (subject) => `Skickat: ${subject}`,
     withoutSubject: "(inget ämne)",
   },
   da: {
@@ -123,7 +121,6 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     paneWidth: "Rudens bredde",
     log: "Hvad tilføjelsesprogrammet og vinduet sagde til hinanden",
     complaints: (count) => (count === 1 ? "1 bemærkning" : `${count} bemærkninger`),
-    sentNow: (subject) => `Sendt: ${subject}`,
     withoutSubject: "(intet emne)",
   },
   en: {
@@ -164,7 +161,6 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     paneWidth: "Width of the pane",
     log: "What the add-in and the window said to each other",
     complaints: (count) => (count === 1 ? "1 complaint" : `${count} complaints`),
-    sentNow: (subject) => `Sent: ${subject}`,
     withoutSubject: "(no subject)",
   },
 };
