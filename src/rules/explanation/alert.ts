@@ -192,7 +192,7 @@ function unreadableFor(decision: Decision, gate: Gate): readonly UnreadableReaso
 /** Says which part was not looked at, and why where that is not the host's doing. */
 export function couldNotRead({ part, why }: Pick<UnreadableReason, "part" | "why">, texts: Texts): string {
   if (why === "too-large") return texts.tooLarge;
-  if (why === "incomplete") return texts.incomplete;
+  if (why === "incomplete") return part === "recipients" ? texts.moreRecipients : texts.incomplete;
   return texts.couldNotRead[part];
 }
 

@@ -114,6 +114,7 @@ export const da: Texts = {
   },
   tooLarge: "Mailen er meget lang, så den sidste del af teksten er ikke kontrolleret.",
   incomplete: "Mailen er klippet over, så det, der mangler, er ikke kontrolleret.",
+  moreRecipients: "Mailen har så mange modtagere, at Kuvert ikke kunne læse dem alle.",
   considerUnread: "Se selv efter, at mailen ikke indeholder noget, der skal beskyttes.",
   tryAgain: "Vent et øjeblik, og klik på Send igen.",
   notFinished: "Kontrollen nåede ikke at blive færdig, så mailen er ikke kontrolleret.",

@@ -106,6 +106,7 @@ export const sv: Texts = {
   },
   tooLarge: "Mejlet är mycket långt, så den sista delen av texten är inte kontrollerad.",
   incomplete: "Mejlet är avklippt, så det som saknas är inte kontrollerat.",
+  moreRecipients: "Mejlet har så många mottagare att Kuvert inte kunde läsa alla.",
   considerUnread: "Kontrollera själv att mejlet inte innehåller något som behöver skyddas.",
   tryAgain: "Vänta en liten stund och klicka på Skicka igen.",
   notFinished: "Kontrollen hann inte bli klar, så mejlet är inte kontrollerat.",

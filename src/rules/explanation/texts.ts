@@ -53,6 +53,8 @@ export interface Texts {
   readonly couldNotRead: Readonly<Record<DraftPart, string>>;
   readonly tooLarge: string;
   readonly incomplete: string;
+  /** The host lists only so many recipients. */
+  readonly moreRecipients: string;
   readonly considerUnread: string;
   readonly tryAgain: string;
   readonly notFinished: string;
