@@ -125,18 +125,22 @@ const BESIDE = 12;
 
 /** The persons with a national number just after their name. */
 function besideNumbers(names: readonly Finding[], numbers: readonly Finding[]): ReadonlySet<number> {
+  const starts = new Set<string>();
+  for (const { category, segment, span } of numbers) {
+    if (category === "national-id") starts.add(positionOf(segment, span.start));
+  }
   const persons = new Set<number>();
-  for (const number of numbers) {
-    if (number.category !== "national-id") continue;
-    for (const { segment, span, person } of names) {
-      const gap = number.span.start - span.end;
-      const isBeside = gap >= 0 && gap <= BESIDE && isSamePlace(segment, number.segment);
-      if (person !== undefined && isBeside) persons.add(person);
+  if (starts.size === 0) return persons;
+  for (const { segment, span, person } of names) {
+    if (person === undefined || persons.has(person)) continue;
+    for (let gap = 0; gap <= BESIDE; gap++) {
+      if (starts.has(positionOf(segment, span.end + gap))) persons.add(person);
     }
   }
   return persons;
 }
 
-function isSamePlace(a: SegmentRef, b: SegmentRef): boolean {
-  return a.kind === b.kind && ("index" in a ? a.index : 0) === ("index" in b ? b.index : 0);
+/** A place in the mail, as a key. Depths of quoted history share one text. */
+function positionOf(segment: SegmentRef, at: number): string {
+  return `${segment.kind} ${"index" in segment ? segment.index : 0} ${at}`;
 }
