@@ -2,7 +2,7 @@ import type { Read } from "./features";
 import { FIRST, LAST, WORD } from "./lexicon";
 import type { Cue } from "./mention";
 import { GAP, LINE, SHAPE } from "./tokens";
-import { ADDRESS_LINES, CLOSINGS, GREETING_FILLERS, GREETINGS, NOBODY } from "./words";
+import { ADDRESS_LINES, AND, CLOSINGS, GREETING_FILLERS, GREETINGS, NOBODY } from "./words";
 
 /** A place where a mail names somebody by its form: tokens `from` to `to`, half-open. */
 export interface CuedName {
@@ -81,28 +81,35 @@ function addGreeted(read: Read, first: number, cues: CuedName[]): void {
     const end = addName(read, i, "greeting", cues);
     if (end === i || end >= tokens.count) return;
     const gap = tokens.gap[end] ?? 0;
-    const joins = tokens.text.slice(tokens.start[end], tokens.end[end]).toLowerCase();
-    if ((joins === "og" || joins === "och") && gap === GAP.space) i = end + 1;
-    else if (gap === GAP.comma || gap === GAP.slash || gap === GAP.symbol) i = end;
+    if (AND.has(tokens.hash[end]) && gap === GAP.space) i = end + 1;
+    else if ((gap === GAP.comma || gap === GAP.slash || gap === GAP.symbol) && isListed(read, end)) i = end;
     else return;
-    if ((tokens.shape[i] ?? 0) & SHAPE.capital ? false : true) return;
+    if (((tokens.shape[i] ?? 0) & SHAPE.capital) === 0) return;
   }
+}
+
+/** Whether the name at `i` goes on the list of those greeted (`Hej Mette, Ole!`) or opens a sentence (`Hej Mette, Ole er …`). */
+function isListed(read: Read, i: number): boolean {
+  const end = endOfName(read, i);
+  return end >= read.tokens.count || read.tokens.gap[end] !== GAP.space || AND.has(read.tokens.hash[end]);
 }
 
 function addAddressed(read: Read, first: number, cues: CuedName[]): void {
   if ((read.tokens.gap[first] ?? 0) < LINE) addName(read, first, "address-line", cues);
 }
 
+/** The end of the words from `i` on that could be one name; `i` when there is none. */
+function endOfName(read: Read, i: number): number {
+  const { count, gap } = read.tokens;
+  let end = i;
+  while (end < count && end - i < LONGEST && (end === i || continues(gap[end])) && couldBeName(read, end, i))
+    end++;
+  return end;
+}
+
 /** Adds the words from `i` on that could be one name, and returns where it ends (`i` when there is none). */
 function addName(read: Read, i: number, cue: Cue, cues: CuedName[]): number {
-  let end = i;
-  while (
-    end < read.tokens.count &&
-    end - i < LONGEST &&
-    (end === i || continues(read.tokens.gap[end])) &&
-    couldBeName(read, end, i)
-  )
-    end++;
+  const end = endOfName(read, i);
   const length = (read.tokens.end[i] ?? 0) - (read.tokens.start[i] ?? 0);
   const isAbbreviation = end === i + 1 && length < 4 && ((read.tokens.shape[i] ?? 0) & SHAPE.allCaps) !== 0;
   if (end === i || isAbbreviation) return i; // `Hej SSP`, `/KB`

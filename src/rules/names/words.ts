@@ -33,6 +33,9 @@ export const NOBODY = new WordList(
     "tak tack vil vill kan har skal ska hvad vad hvordan hur når naar",
 );
 
+/** What joins two names. */
+export const AND = new WordList("og och");
+
 /** Words that close a mail; what follows is who wrote it. */
 export const CLOSINGS = new WordList(
   "mvh vh dbh bh kh vänl vänligen venligst hilsen hilsner hilsener hälsning hälsningar hälsn hälsar hilser kram kramar knus kh " +
