@@ -1,8 +1,8 @@
 import type { NameRole } from "../finding";
-import { endOf, startOf, type Mention } from "./mention";
+import { endOf, type Mention } from "./mention";
 import type { MailPerson } from "./persons";
 import { GAP, LINE, SHAPE } from "./tokens";
-import { WordList } from "./words";
+import { AND, WordList } from "./words";
 
 /** Words before a name that say the matter is about the person. */
 const MATTER = new WordList(
@@ -17,7 +17,7 @@ const STAFF = new WordList(
   "att kollega kollegan kollegaen chef chefen rektor teamleder afdelingsleder enhetschef avdelningschef handläggare sagsbehandler rådgiver " +
     "socialsekreterare sekretær sekreterare lærer läraren lærerinde lektor pædagog pedagog vikarie vikaren vikar sygeplejerske sjuksköterska ssk usk ssa sosu læge läkare " +
     "doktor dr overlæge överläkare kurator psykolog psykologen konsulent jurist koordinator samordnare vaktmester vaktmästare pedel kontaktperson " +
-    "halinspektør spørg fråga kontakt kontakta superbrugerne",
+    "halinspektør spørg spurgt fråga frågat kontakt kontakta superbrugerne",
 );
 
 /** Offices of public life, and what one is known to everybody for. */
@@ -27,6 +27,8 @@ const OFFICE = new WordList(
     "kung kungen drottning drottningen dronning kong prins prinsesse kronprins kronprinsessan statsråd socialminister justitsminister finansminister " +
     "sundhedsminister socialministeren utbildningsminister præsident president presidenten forfatter forfatteren författare författaren kunstneren konstnären fotografen artisten",
 );
+
+const ME = new WordList("jeg mig jag mej undertegnede");
 
 /** What a harmless subject line says of a colleague. */
 const OCCASION = new WordList(
@@ -57,7 +59,13 @@ export function roleOf(person: MailPerson, ownDomain: string | null): Role {
   if (some((mention) => mention.cue === "greeting" && isNewText(mention))) return strong("recipient");
   if (some((mention) => isBeside(mention, OFFICE) || hasParty(mention))) return strong("public-figure");
   if (
-    some((mention) => isAddressed(mention, ownDomain) || isBeside(mention, STAFF) || isSignature(mention))
+    some(
+      (mention) =>
+        isAddressed(mention, ownDomain) ||
+        isBeside(mention, STAFF) ||
+        isPaired(mention) ||
+        isSignature(mention),
+    )
   ) {
     return strong("colleague");
   }
@@ -111,12 +119,16 @@ function isBeside({ at: { read }, from }: Mention, words: WordList): boolean {
   return false;
 }
 
+/** *Lone og jeg*, *mig og Poul*, *Karin och jag*: named in one breath with the sender. */
+function isPaired({ at: { read }, from, to }: Mention): boolean {
+  const { hash } = read.tokens;
+  return (AND.has(hash[to]) && ME.has(hash[to + 1])) || (AND.has(hash[from - 1]) && ME.has(hash[from - 2]));
+}
+
 /** A party's letters in brackets after the name: (S), (SD). */
 function hasParty(mention: Mention): boolean {
   const { tokens } = mention.at.read;
   if (tokens.gap[mention.to] !== GAP.open) return false;
   const party = tokens.text.slice(tokens.start[mention.to], tokens.end[mention.to]);
-  return (
-    /^(S|M|SD|C|V|KD|L|MP|A|B|F|I|O|SF|DF|Ø|Å|Æ|FI)$/.test(party) && startOf(mention) < tokens.text.length
-  );
+  return /^(S|M|SD|C|V|KD|L|MP|A|B|F|I|O|SF|DF|Ø|Å|Æ|FI)$/.test(party);
 }
