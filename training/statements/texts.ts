@@ -7,6 +7,7 @@ import { findNames } from "../../src/rules/names";
 import { segment } from "../../src/rules/segments";
 import type { SegmentRef } from "../../src/rules/segments/segment";
 import { featuresOf } from "../../src/rules/statements/features";
+import { stretchesOf } from "../../src/rules/statements/judge";
 import { viewMail, type MailView, type SentenceView } from "../../src/rules/statements/view";
 
 /** A text to learn from: its features, whether it says something sensitive of a person, and of which categories. */
@@ -27,6 +28,8 @@ interface AnnotatedText {
 
 /** A whole mail is nearer to what is checked than a short text, so it counts for more. */
 const MAIL = 2;
+/** Ordinary text of another kind: enough to be told apart, at little cost to what is found in mails. */
+const ORDINARY = 0.25;
 
 /** The day the mails are read on: no birth number of theirs lies beyond it. */
 const TODAY = { year: 2026, month: 11, day: 1 };
@@ -47,9 +50,32 @@ export function examplesOfTexts(folder: string): Example[] {
         ...examplesOf(mail, annotated.linked, (view) =>
           annotated.linked && holdsAny(view, annotated.spans) ? annotated.categories : [],
         ),
-        { slots: wholeOf(mail), sensitive: annotated.linked, categories, weight: 1 },
+        ...stretchesOfMail(mail, annotated.linked, categories),
       );
     }
+  }
+  return examples;
+}
+
+/** How many sentences of a corpus make a passage of a mail's length. */
+const PASSAGE = 8;
+
+/**
+ * Passages of ordinary text, made of a corpus' sentences in order: what is said there of people in the news is
+ * public. They count for little beside a mail, since that is what is checked.
+ */
+export function examplesOfCorpus(file: string): Example[] {
+  const examples: Example[] = [];
+  const sentences = readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => (JSON.parse(line) as { readonly text: string }).text);
+  for (let at = 0; at + PASSAGE <= sentences.length; at += PASSAGE) {
+    const text = sentences.slice(at, at + PASSAGE).join(" ");
+    const body = { ref: { kind: "body" }, text, start: 0 } as const;
+    const mail = viewMail([body], findNames([body], { from: null, recipients: [] }), []);
+    const ordinary = [...examplesOf(mail, false, () => []), ...stretchesOfMail(mail, false, [])];
+    examples.push(...ordinary.map((example) => ({ ...example, weight: ORDINARY })));
   }
   return examples;
 }
@@ -66,14 +92,16 @@ export function examplesOfMail(mail: GoldMail): Example[] {
   // A mail that is secure for its number alone, or whose annotators were in doubt, teaches nothing as a whole.
   const told = gold.spans.length > 0;
   if (gold.borderline || (gold.secure && !told)) return [];
-  const whole = { slots: wholeOf(view), sensitive: gold.secure, categories: gold.categories, weight: MAIL };
   const sentences = examplesOf(view, gold.secure, (sentence) => {
     const within = gold.spans.filter(
       ({ text, where }) => isAt(sentence, where) && holdsAny(sentence, [text]),
     );
     return within.map(({ category }) => category);
   });
-  return [...sentences.map((example) => ({ ...example, weight: MAIL })), whole];
+  const stretches = stretchesOfMail(view, gold.secure, gold.categories, (sentence) =>
+    gold.spans.some(({ text, where }) => isAt(sentence, where) && holdsAny(sentence, [text])),
+  );
+  return [...sentences, ...stretches].map((example) => ({ ...example, weight: MAIL }));
 }
 
 /** The mail as the detectors see it. */
@@ -102,10 +130,17 @@ function examplesOf(
   return examples;
 }
 
-function wholeOf(mail: MailView): number[] {
-  const slots = new Set<number>();
-  mail.sentences.forEach((view, at) => featuresOf(view, mail, at).slots.forEach((slot) => slots.add(slot)));
-  return Array.from(slots);
+/** The stretches of a mail; of a sensitive one only those that hold a telling sentence. */
+function stretchesOfMail(
+  mail: MailView,
+  sensitive: boolean,
+  categories: readonly SensitiveCategory[],
+  isTelling: (view: SentenceView) => boolean = () => true,
+): Example[] {
+  const features = mail.sentences.map((view, at) => featuresOf(view, mail, at));
+  return stretchesOf(features)
+    .filter(({ from, to }) => !sensitive || mail.sentences.slice(from, to).some(isTelling))
+    .map(({ slots }) => ({ slots: Array.from(slots), sensitive, categories, weight: 1 }));
 }
 
 function isAt({ segment: { ref } }: SentenceView, where: string): boolean {

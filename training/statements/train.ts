@@ -1,12 +1,17 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { openModel, pack, LARGEST, type PackedWeights } from "../../src/rules/statements/model";
+import { parseArgs } from "node:util";
+import { gzipSync } from "node:zlib";
+import { pack, LARGEST, type PackedWeights } from "../../src/rules/statements/model";
 import { learnCategories, learnSensitive, type Learnt } from "./learn";
-import { examplesOfMail, examplesOfTexts, readTrainingMails, type Example } from "./texts";
+import { examplesOfCorpus, examplesOfMail, examplesOfTexts, readTrainingMails, type Example } from "./texts";
 
 /**
  * `npm run train:statements`: learns the weights of src/rules/statements from the annotated texts in
- * training/sentences and the half of test/mails that is looked at, and writes them as a module.
+ * training/sentences, the half of test/mails that is looked at, and passages of ordinary text, and writes them as
+ * a module. The same data give the same bytes.
+ *
+ *   npm run train:statements -- --data ../shared/data
  */
 const ROOT = join(__dirname, "../..");
 const WEIGHTS = join(ROOT, "src/rules/statements/weights/statement-weights.ts");
@@ -20,10 +25,10 @@ export function train(examples: readonly Example[]): PackedWeights {
   return {
     step,
     bias: sensitive.bias,
-    weights: pack(inSteps(sensitive, step)),
+    weights: pack(inSteps(sensitive, step, 1.2)),
     categoryStep,
     categoryBias: categories.map(({ bias }) => bias),
-    categoryWeights: categories.map((learnt) => pack(inSteps(learnt, categoryStep))).join(""),
+    categoryWeights: categories.map((learnt) => pack(inSteps(learnt, categoryStep, 1.9))).join(""),
   };
 }
 
@@ -33,14 +38,23 @@ function stepOf(learnt: readonly Learnt[]): number {
   return Math.max((sizes[Math.floor(sizes.length * 0.998)] ?? 1) / LARGEST, 1e-6);
 }
 
-function inSteps({ weights }: Learnt, step: number): number[] {
-  return Array.from(weights, (weight) => Math.round(weight / step));
+/** In whole steps; what is less than `most` of a step is dropped, so that the text packs well. */
+function inSteps({ weights }: Learnt, step: number, most: number): number[] {
+  return Array.from(weights, (weight) =>
+    Math.abs(weight) < most * step ? 0 : Math.sign(weight) * Math.max(Math.round(Math.abs(weight) / step), 1),
+  );
 }
 
 function moduleOf(packed: PackedWeights): string {
   const round = (value: number): string => value.toPrecision(6);
   return [
-    "// Written by `npm run train:statements`; change training/statements instead.",
+    "/**",
+    " * Weights of the statement model, packed (see ../model.ts) by `npm run train:statements`; not to be edited.",
+    " *",
+    " * Licence: CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/). Derived from texts and mails written",
+    " * for the project, and, as ordinary text, from UNER Danish-DDT and Swedish-Talbanken (Universal NER, CC BY-SA",
+    " * 4.0, on Universal Dependencies' treebanks) and the Swedish NER corpus of A. Klintberg (CC BY 4.0).",
+    " */",
     'import type { PackedWeights } from "../model";',
     "",
     "export const STATEMENT_WEIGHTS: PackedWeights = {",
@@ -55,11 +69,24 @@ function moduleOf(packed: PackedWeights): string {
   ].join("\n");
 }
 
-if (require.main === module) {
-  const texts = examplesOfTexts(join(ROOT, "training/sentences"));
-  const mails = readTrainingMails(join(ROOT, "test/mails")).flatMap(examplesOfMail);
-  const packed = train([...texts, ...mails]);
-  openModel(packed);
-  writeFileSync(WEIGHTS, moduleOf(packed));
-  console.log(`${texts.length + mails.length} examples → ${WEIGHTS}`);
+/** Ordinary text, under `names` of the data's folder. Not part of the project: only weights are derived from it. */
+const CORPORA = ["da_ddt_train", "sv_klintan_train", "sv_talbanken_train"];
+
+function main(): void {
+  const { values } = parseArgs({ options: { data: { type: "string" } } });
+  const data = values.data;
+  if (data === undefined) {
+    console.error("Say where the corpora are: npm run train:statements -- --data ../shared/data");
+    process.exit(2);
+  }
+  const examples = [
+    ...examplesOfTexts(join(ROOT, "training/sentences")),
+    ...readTrainingMails(join(ROOT, "test/mails")).flatMap(examplesOfMail),
+    ...CORPORA.flatMap((name) => examplesOfCorpus(join(data, "names", `${name}.jsonl`))),
+  ];
+  const text = moduleOf(train(examples));
+  writeFileSync(WEIGHTS, text);
+  console.log(`${examples.length} examples; ${text.length} characters, ${gzipSync(text).length} gzip`);
 }
+
+if (require.main === module) main();

@@ -56,7 +56,7 @@ export function featuresOf(view: SentenceView, mail: MailView, at: number, named
     [1, "A"],
   ] as const) {
     const other = mail.sentences[at + offset];
-    if (other === undefined || other.segment.ref.kind !== view.segment.ref.kind) continue;
+    if (other?.segment.ref.kind !== view.segment.ref.kind) continue;
     for (const list of listsOf(other)) set.add(`${name}:${list}`);
     for (const link of linkKinds(other)) set.add(`${name}P:${link}`);
   }

@@ -30,13 +30,13 @@ export interface Thresholds {
 }
 
 export const THRESHOLDS: Thresholds = {
-  always: 2.2,
-  sometimes: 0.6,
-  high: 6,
+  always: 0.6,
+  sometimes: 0,
+  high: 5,
   subject: 0,
-  subjectHigh: 2,
+  subjectHigh: 1.5,
   protectedIdentity: 0,
-  category: -1,
+  category: -1.3,
 };
 
 const ALWAYS: ReadonlySet<string> = new Set(SENSITIVE_ALWAYS);

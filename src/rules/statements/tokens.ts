@@ -134,7 +134,7 @@ function endsSentence(text: string, at: number, tokens: readonly Token[]): boole
   const last = tokens[tokens.length - 1];
   const letter = text.charAt(next);
   const goesOnSmall = letter !== letter.toUpperCase();
-  if (last === undefined || last.end !== at) return !goesOnSmall;
+  if (last?.end !== at) return !goesOnSmall;
   if (ABBREVIATED.has(last.word)) return false;
   // "den 12. maj", "§ 50. Der": after a number only a capital letter starts a sentence.
   if (/^[0-9]+$/.test(last.word)) return letter !== letter.toLowerCase();

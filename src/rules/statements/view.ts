@@ -1,6 +1,6 @@
 import type { Finding, LinkedTo, LinkHow } from "../finding";
 import type { Segment } from "../segments/segment";
-import { languageOf, vocabularyOf, type ListMeaning, type Vocabulary } from "./vocabulary";
+import { languagesOf, vocabularyOf, type ListMeaning, type Vocabulary } from "./vocabulary";
 import { readTokens, type Sentence, type Token } from "./tokens";
 
 /** A person a sentence speaks of, and by what she is told. */
@@ -50,13 +50,16 @@ export function viewMail(
   const read = segments
     .filter(({ ref }) => READ.has(ref.kind))
     .map((segment) => ({ segment, ...readTokens(segment.text) }));
-  const vocabulary = vocabularyOf(
-    languageOf(read.reduce<Token[]>((all, { tokens }) => all.concat(tokens), [])),
-  );
+  const all = read.reduce<Token[]>((words, { tokens }) => words.concat(tokens), []);
+  const vocabularies = languagesOf(all).map(vocabularyOf);
   const sentences: SentenceView[] = [];
   let subjectLink: Link | null = null;
   for (const { segment, tokens, sentences: cut } of read) {
-    const hitsIn = bySentence(wordHits(tokens, vocabulary), cut);
+    const hits = vocabularies.reduce<WordHit[]>(
+      (found, vocabulary) => found.concat(wordHits(tokens, vocabulary)),
+      [],
+    );
+    const hitsIn = bySentence(hits, cut);
     const own = (kept: readonly Finding[]): Finding[] => kept.filter((found) => samePlace(found, segment));
     const namesIn = inReadingOrder(own(names));
     const numbersIn = inReadingOrder(own(numbers));

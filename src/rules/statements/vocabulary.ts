@@ -63,8 +63,8 @@ const TELLING: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 };
 
-/** The language a text is written in, by its small words and letters; Danish when there is nothing to go by. */
-export function languageOf(words: readonly { readonly word: string }[]): Language {
+/** The language a text is written in, by its small words and letters; both when there is nothing to go by. */
+export function languagesOf(words: readonly { readonly word: string }[]): readonly Language[] {
   let score = 0;
   for (const { word } of words) {
     const danish = TELLING.da.has(word);
@@ -73,5 +73,6 @@ export function languageOf(words: readonly { readonly word: string }[]): Languag
     if (/[æø]/.test(word)) score += 1;
     else if (/[äö]/.test(word)) score -= 1;
   }
-  return score < 0 ? "sv" : "da";
+  if (score === 0) return ["da", "sv"];
+  return [score < 0 ? "sv" : "da"];
 }
