@@ -4,7 +4,7 @@ import type { Finding } from "../finding";
 import type { Policy } from "../policy/policy";
 import { fitSentences, type Sentence } from "./fit-sentences";
 import { byPlaceGroup, summarise } from "./summarise";
-import { textsIn, type Texts } from "./texts";
+import { textsIn, type PlaceGroup, type Texts } from "./texts";
 
 /** Why the label is not known to be on. */
 export type LabelFailure =
@@ -116,14 +116,21 @@ function decisionSentences(decision: Decision, context: Context): readonly Sente
 
 type Gate = "ask" | "block";
 
-/** One sentence a place, strictest first; the first is always said, and the others are counted when they are not. */
+/**
+ * One sentence a place, and places with what is strictest first; the first is always said, and the others are counted
+ * when they are not. A place is spoken of once, with all that is found there.
+ */
 export function whatIsWrong(decision: Decision, gates: readonly Gate[], texts: Texts): Sentence[] {
-  const said = new Set<Finding>();
+  const all = new Set<Finding>();
+  for (const gate of gates) findingsFor(decision, gate).forEach((finding) => all.add(finding));
+  const whole = byPlaceGroup(Array.from(all));
+  const said = new Set<PlaceGroup>();
   const sentences: string[] = [];
   for (const gate of gates) {
-    const found = findingsFor(decision, gate).filter((finding) => !said.has(finding));
-    for (const { place, findings } of byPlaceGroup(found)) {
-      findings.forEach((finding) => said.add(finding));
+    const here = byPlaceGroup(findingsFor(decision, gate)).map(({ place }) => place);
+    for (const { place, findings } of whole) {
+      if (said.has(place) || !here.includes(place)) continue;
+      said.add(place);
       sentences.push(texts.contains(place, summarise(findings, texts)));
     }
     sentences.push(...unreadableFor(decision, gate).map((reason) => couldNotRead(reason, texts)));

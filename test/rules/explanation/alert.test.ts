@@ -130,8 +130,18 @@ test("things that did not fit are counted", () => {
       findingOf(category, segment, { linkedTo: "unnamed", person: 1, role: "data-subject" }),
     ),
   );
-  const text = alertText({ kind: "decision", decision: decideOn(everywhere) }, goteborg, "sv");
-  expect(text).toMatch(/saker till visas i Kuverts panel|En sak till visas/);
+  const text = alertText({ kind: "decision", decision: decideOn(everywhere, nyborg) }, nyborg, "da");
+  expect(text).toMatch(/\d ting mere vises i Kuverts panel\./);
+});
+
+test("a place is spoken of once, with what is held and what is asked about", () => {
+  const decision = decideOn([
+    findingOf("national-id", { kind: "subject" }),
+    findingOf("person-name", { kind: "subject" }, { role: "data-subject", person: 1 }),
+  ]);
+  expect(alertText({ kind: "decision", decision }, goteborg, "sv")).toMatch(
+    /^Ämnesraden innehåller ett danskt CPR-nummer och namnet på en person\. Ändra ämnesraden/,
+  );
 });
 
 test("an unread part is told, and what to do", () => {

@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { act, render, screen } from "@testing-library/react";
+import { act, configure, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { App } from "../../../src/taskpane/components/App";
@@ -9,6 +9,7 @@ import { checker } from "./marking-checker";
 
 // The whole pane is drawn and clicked through in each test; a busy machine may take its time.
 jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 20_000 });
 
 export interface OpenPane {
   readonly outlook: FakeOutlook;
