@@ -37,6 +37,9 @@ const OCCASION = new WordList(
     "fika fest festen tårta kage tal heja hemmeligt overraskelse överraskning videresendes vidarebefordras att bröllop bryllup polterabend",
 );
 
+/** What a meeting is about, rather than whom it is with. */
+const ABOUT = new WordList("om kring omkring");
+
 /** How a role is known. A `strong` one stands when the mail turns out to be about somebody; a weak one is a default. */
 export interface Role {
   readonly role: NameRole;
@@ -91,6 +94,8 @@ function isFullName({ from, to }: Mention): boolean {
 function isSubjectMatter(mention: Mention): boolean {
   if (mention.at.segment.ref.kind !== "subject" || !isFullName(mention)) return false;
   const { hash, count } = mention.at.read.tokens;
+  // "Möte om Lisa Eks skolgång" is about her; "Tal om Lisa Eks jubileum" is not a matter.
+  if (isBeside(mention, ABOUT) && !OCCASION.has(hash[mention.to])) return true;
   for (let i = 0; i < count; i++) if (OCCASION.has(hash[i])) return false;
   return true;
 }
