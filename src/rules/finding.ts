@@ -114,3 +114,13 @@ export function evidenceCode(evidence: Evidence): string {
       return `linked-person:${evidence.how}`;
   }
 }
+
+/**
+ * True when a trained part alone speaks for a finding, and no word of a list: that something sensitive is said is then
+ * surer than what it is.
+ */
+export function restsOnModelAlone({ category, evidence }: Finding): boolean {
+  if (category === "national-id" || category === "organisation-id" || category === "person-name")
+    return false;
+  return !evidence.some(({ kind }) => kind === "lexicon" || kind === "frame");
+}

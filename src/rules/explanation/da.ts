@@ -57,6 +57,10 @@ export const da: Texts = {
     "civil-status": about("nogens civilstand", "Civilstand"),
     adoption: about("en adoption", "Adoption"),
   },
+  likelySensitive: "noget, der ligner en følsom oplysning om en person",
+  likelyHeading: "Formentlig en følsom oplysning",
+  whyLikely: (headings) =>
+    `Intet enkelt ord er afgørende, men sætningen ligner oplysninger af typen ${da.list(headings.map((heading) => heading.toLowerCase()))}.`,
   list: (items) => {
     const last = items[items.length - 1] ?? "";
     return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} og ${last}`;

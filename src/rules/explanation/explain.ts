@@ -1,8 +1,10 @@
 import { reasonsOf, requiredLabel, type Decision } from "../decision";
 import type { Draft, Language } from "../draft";
-import { SENSITIVE_SOMETIMES, type DataCategory, type Finding } from "../finding";
+import { restsOnModelAlone, SENSITIVE_SOMETIMES, type DataCategory, type Finding } from "../finding";
 import type { Outcome, Policy } from "../policy/policy";
 import { placeTexts, type PlaceTexts } from "../segments/place-texts";
+import type { Place } from "../segments/segment";
+import { isNonEmpty } from "../span";
 import { couldNotRead, findingsFor, wantsMissingLabel, whatIsWrong } from "./alert";
 import { excerptOf } from "./excerpt";
 import type { ExplainedFinding, ExplainedPlace, ExplainedRule, Explanation } from "./explanation";
@@ -70,38 +72,71 @@ function stepFor(findings: readonly Finding[], steps: Texts["mend"], otherwise: 
 
 function explainPlaces(decision: Decision, textOf: PlaceTexts, texts: Texts): readonly ExplainedPlace[] {
   const outcomes = outcomesOf(decision);
-  const places: { place: ExplainedPlace["place"]; findings: ExplainedFinding[] }[] = [];
-  for (const finding of decision.findings) {
+  const places = new Map<Place, ExplainedFinding[]>();
+  decision.findings.forEach((finding, at) => {
+    const alike = guessesLike(finding, near(decision.findings, at));
+    // A sentence that is like several categories is told once.
+    if (alike[0] !== finding) return;
     const kind = finding.segment.kind;
-    let entry = places.find(({ place }) => place === kind);
-    if (entry === undefined) places.push((entry = { place: kind, findings: [] }));
-    entry.findings.push(
-      explainFinding(finding, outcomes.get(finding) ?? "allow", decision.findings, textOf, texts),
-    );
-  }
-  return places.map((entry) => ({ ...entry, title: texts.placeTitle[groupOf(entry.place)] }));
+    const list = places.get(kind) ?? [];
+    places.set(kind, list);
+    const outcome = strictest(alike.map((other) => outcomes.get(other) ?? "allow"));
+    list.push(explainFinding(finding, alike, outcome, near(decision.findings, at), textOf, texts));
+  });
+  return Array.from(places, ([place, findings]) => ({
+    place,
+    title: texts.placeTitle[groupOf(place)],
+    findings,
+  }));
+}
+
+/** Findings stand in reading order, so those that can be near one are among its neighbours. */
+const NEIGHBOURS = 40;
+
+function near(findings: readonly Finding[], at: number): readonly Finding[] {
+  return findings.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
+}
+
+/** The finding alone; or, where the trained part alone sees it, all that it sees in the same words. */
+function guessesLike(finding: Finding, neighbours: readonly Finding[]): readonly [Finding, ...Finding[]] {
+  if (!restsOnModelAlone(finding)) return [finding];
+  const alike = neighbours.filter(
+    (other) =>
+      restsOnModelAlone(other) &&
+      other.segment.kind === finding.segment.kind &&
+      other.span.start === finding.span.start &&
+      other.span.end === finding.span.end,
+  );
+  return isNonEmpty(alike) ? alike : [finding];
 }
 
 function explainFinding(
   finding: Finding,
+  alike: readonly Finding[],
   outcome: Outcome,
-  all: readonly Finding[],
+  neighbours: readonly Finding[],
   textOf: PlaceTexts,
   texts: Texts,
 ): ExplainedFinding {
   const place = groupOf(finding.segment.kind);
   const text = textOf(finding.segment);
-  const others = all.filter((other) => other !== finding && textOf(other.segment) === text);
-  const gravity = gravityOf(finding.category);
+  const others = neighbours.filter((other) => !alike.includes(other) && textOf(other.segment) === text);
+  const isGuess = restsOnModelAlone(finding);
+  const headings = alike.map(({ detector }) => texts.nouns[detector].heading);
   return {
     finding,
     outcome,
-    what: texts.nouns[finding.detector].heading,
+    what: isGuess ? texts.likelyHeading : texts.nouns[finding.detector].heading,
     excerpt: excerptOf(text, finding, others),
-    why: isOnlyMentioned(finding, gravity) ? texts.onlyMentioned : texts.why(gravity, place),
+    why: isGuess ? texts.whyLikely(headings) : whyItCounts(finding, texts),
     advice: adviceFor(outcome, texts, place),
-    doubt: finding.confidence === "low" && !isOnlyMentioned(finding, gravity) ? texts.doubt : null,
+    doubt: finding.confidence === "low" && !isOnlyMentioned(finding) ? texts.doubt : null,
   };
+}
+
+function whyItCounts(finding: Finding, texts: Texts): string {
+  if (isOnlyMentioned(finding)) return texts.onlyMentioned;
+  return texts.why(gravityOf(finding.category), groupOf(finding.segment.kind));
 }
 
 function adviceFor(outcome: Outcome, texts: Texts, place: ReturnType<typeof groupOf>): string | null {
@@ -109,22 +144,27 @@ function adviceFor(outcome: Outcome, texts: Texts, place: ReturnType<typeof grou
   return outcome === "ask" ? texts.consider[place] : null;
 }
 
-function isOnlyMentioned(finding: Finding, gravity: Gravity): boolean {
+function isOnlyMentioned(finding: Finding): boolean {
+  const gravity = gravityOf(finding.category);
   return (gravity === "always" || gravity === "sometimes") && finding.linkedTo === undefined;
 }
 
 /** The strictest outcome that any rule gives each finding. */
 function outcomesOf(decision: Decision): ReadonlyMap<Finding, Outcome> {
-  const order: readonly Outcome[] = ["allow", "label", "ask", "block"];
   const outcomes = new Map<Finding, Outcome>();
   for (const reason of reasonsOf(decision)) {
     if (reason.kind !== "rule") continue;
     for (const finding of reason.findings) {
-      const before = outcomes.get(finding) ?? "allow";
-      if (order.indexOf(reason.outcome) > order.indexOf(before)) outcomes.set(finding, reason.outcome);
+      outcomes.set(finding, strictest([outcomes.get(finding) ?? "allow", reason.outcome]));
     }
   }
   return outcomes;
+}
+
+const BY_STRICTNESS: readonly Outcome[] = ["block", "ask", "label", "allow"];
+
+function strictest(outcomes: readonly Outcome[]): Outcome {
+  return BY_STRICTNESS.find((outcome) => outcomes.includes(outcome)) ?? "allow";
 }
 
 function explainRules(decision: Decision, language: Language): readonly ExplainedRule[] {

@@ -1,4 +1,4 @@
-import type { DetectorId, Finding } from "../finding";
+import { restsOnModelAlone, type DetectorId, type Finding } from "../finding";
 import type { Place } from "../segments/segment";
 import type { PlaceGroup, Texts } from "./texts";
 
@@ -32,11 +32,14 @@ const MOST_KINDS = 3;
 
 /**
  * Findings as a list of things in a sentence: "ett personnummer och uppgifter om hälsa". Names are counted by
- * person, everything else by finding. Beyond a few kinds the rest is only counted.
+ * person, everything else by finding. Beyond a few kinds the rest is only counted. What a trained part alone sees is
+ * not given a name it may not deserve, and goes unsaid where something surer is told.
  */
 export function summarise(findings: readonly Finding[], texts: Texts): string {
+  const sure = findings.filter((finding) => !restsOnModelAlone(finding));
+  if (sure.length === 0) return texts.likelySensitive;
   const counts = new Map<DetectorId, Set<unknown>>();
-  findings.forEach((finding) => {
+  sure.forEach((finding) => {
     const seen = counts.get(finding.detector) ?? new Set<unknown>();
     counts.set(finding.detector, seen.add(finding.person ?? finding));
   });

@@ -49,6 +49,10 @@ export const sv: Texts = {
     "civil-status": about("någons civilstånd", "Civilstånd"),
     adoption: about("en adoption", "Adoption"),
   },
+  likelySensitive: "något som ser ut som en känslig uppgift om en person",
+  likelyHeading: "Troligen en känslig uppgift",
+  whyLikely: (headings) =>
+    `Inget enskilt ord avgör, men meningen liknar uppgifter av slaget ${sv.list(headings.map((heading) => heading.toLowerCase()))}.`,
   list: (items) => {
     const last = items[items.length - 1] ?? "";
     return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} och ${last}`;

@@ -25,6 +25,12 @@ export type Gravity = "number" | "organisation" | "name" | "always" | "sometimes
  */
 export interface Texts {
   readonly nouns: Readonly<Record<DetectorId, Noun>>;
+  /** What a trained part alone sees, as it stands in a sentence. */
+  readonly likelySensitive: string;
+  /** The same, as a heading. */
+  readonly likelyHeading: string;
+  /** Why it is thought so: the headings of the categories it is like. */
+  readonly whyLikely: (headings: readonly string[]) => string;
   /** "a, b och c" */
   readonly list: (items: readonly string[]) => string;
   /** "4 andra slags uppgifter"; `count` is at least 2. */
