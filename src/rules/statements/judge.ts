@@ -10,6 +10,8 @@ export interface Judged {
   readonly own: number;
   /** The sentence's score and that of the sentences around it, added up. */
   readonly score: number;
+  /** True for the sentence with the highest score of its own among those it is weighed together with. */
+  readonly leads: boolean;
 }
 
 /** At most so many sentences are weighed together: a long thread is about several things. */
@@ -42,12 +44,15 @@ export function judge(mail: MailView, model: Model): Judged[] {
   const judged: Judged[] = [];
   for (const stretch of stretchesOf(features)) {
     const together = model.score(stretch.slots);
+    const owns = features.slice(stretch.from, stretch.to).map(({ slots }) => model.score(slots));
+    const leader = stretch.from + owns.indexOf(Math.max(...owns));
     for (let at = stretch.from; at < stretch.to; at++) {
       const view = mail.sentences[at];
       const set = features[at];
       if (view === undefined || set === undefined) continue;
-      const own = model.score(set.slots);
-      judged.push({ view, features: set, own, score: own + together + plainWords(view) });
+      const own = owns[at - stretch.from] ?? 0;
+      const score = own + together + plainWords(view);
+      judged.push({ view, features: set, own, score, leads: at === leader });
     }
   }
   return judged;

@@ -94,24 +94,53 @@ function namedCategories({ hits }: SentenceView, clear: boolean): SensitiveCateg
   return Array.from(named);
 }
 
+/** How much surer the trained part must be of one more category, where a word already names another. */
+const BESIDE_ALWAYS = 1.3;
+const BESIDE_SOMETIMES = 0.5;
+/** What a sentence's own score must be for a category that no word names, unless it leads those around it. */
+const UNNAMED_OWN = -1;
+/** Shorter sentences are greetings and sign-offs: without a word of a list they say nothing. */
+const SAYS_SOMETHING = 3;
+
 /** The categories that the trained part sees and no clear word names: the likeliest, and all that are likely. */
 function likelyCategories(
-  { view, features }: Judged,
+  { view, features, own, leads }: Judged,
   model: Model,
   { category: floor }: Thresholds,
 ): SensitiveCategory[] {
   const named = namedCategories(view, true);
+  const hinted = namedCategories(view, false);
+  const isBeside = named.length > 0;
+  const beside = named.some((category) => ALWAYS.has(category)) ? BESIDE_ALWAYS : BESIDE_SOMETIMES;
+  const speaks = leads || (own >= UNNAMED_OWN && view.sentence.to - view.sentence.from >= SAYS_SOMETHING);
   const odds = model.categories(features.slots);
   const likely: SensitiveCategory[] = [];
   let best = 0;
   odds.forEach((value, n) => {
     const category = MODEL_CATEGORIES[n];
     if (value > (odds[best] ?? 0)) best = n;
-    if (category !== undefined && value > floor) likely.push(category);
+    if (category !== undefined && value > floor + (isBeside ? beside : 0)) likely.push(category);
   });
   const likeliest = MODEL_CATEGORIES[best];
-  if (likeliest !== undefined && !likely.includes(likeliest)) likely.push(likeliest);
-  return likely.filter((category) => !named.includes(category));
+  if (!isBeside && likeliest !== undefined && !likely.includes(likeliest)) likely.push(likeliest);
+  return likely.filter(
+    (category) =>
+      !named.includes(category) && !isContested(view, category) && (hinted.includes(category) || speaks),
+  );
+}
+
+/** True when words hint at a category that clearly name another: *skulder* are debts, and shoulders across the Sound. */
+function isContested({ hits }: SentenceView, category: SensitiveCategory): boolean {
+  const hints = hits.filter(({ meaning }) => meaning.kind === "category" && meaning.category === category);
+  return (
+    hints.length > 0 &&
+    hints.every((hint) =>
+      hits.some(
+        ({ meaning, from }) =>
+          from === hint.from && meaning.kind === "category" && meaning.clear && meaning.category !== category,
+      ),
+    )
+  );
 }
 
 function findingOf({ view }: Judged, category: SensitiveCategory, confidence: Confidence): Finding {
