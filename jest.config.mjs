@@ -25,6 +25,8 @@ const shared = {
  * @type {import("jest").Config}
  */
 const config = {
+  // A busy machine may take its time; nothing is tested by how long it takes.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,
