@@ -112,7 +112,8 @@ function likelyCategories(
   const hinted = namedCategories(view, false);
   const isBeside = named.length > 0;
   const beside = named.some((category) => ALWAYS.has(category)) ? BESIDE_ALWAYS : BESIDE_SOMETIMES;
-  const speaks = leads || (own >= UNNAMED_OWN && view.sentence.to - view.sentence.from >= SAYS_SOMETHING);
+  const isLongEnough = view.sentence.to - view.sentence.from >= SAYS_SOMETHING;
+  const speaks = isLongEnough && (leads || own >= UNNAMED_OWN);
   const odds = model.categories(features.slots);
   const likely: SensitiveCategory[] = [];
   let best = 0;
