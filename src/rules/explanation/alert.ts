@@ -135,7 +135,12 @@ export function whatIsWrong(decision: Decision, gates: readonly Gate[], texts: T
     }
     sentences.push(...unreadableFor(decision, gate).map((reason) => couldNotRead(reason, texts)));
   }
-  return sentences.map((text, index) => ({ text, rank: index === 0 ? 0 : 1, counts: true }));
+  return withoutRepeats(sentences).map((text, index) => ({ text, rank: index === 0 ? 0 : 1, counts: true }));
+}
+
+/** Two parts that are cut off for one reason are told in one sentence. */
+export function withoutRepeats(sentences: readonly string[]): readonly string[] {
+  return sentences.filter((text, index) => sentences.indexOf(text) === index);
 }
 
 function whatToConsider(decision: Decision, texts: Texts): Sentence[] {

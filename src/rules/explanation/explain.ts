@@ -5,7 +5,7 @@ import type { Outcome, Policy } from "../policy/policy";
 import { placeTexts, type PlaceTexts } from "../segments/place-texts";
 import type { Place } from "../segments/segment";
 import { isNonEmpty } from "../span";
-import { couldNotRead, findingsFor, wantsMissingLabel, whatIsWrong } from "./alert";
+import { couldNotRead, findingsFor, wantsMissingLabel, whatIsWrong, withoutRepeats } from "./alert";
 import { excerptOf } from "./excerpt";
 import type { ExplainedFinding, ExplainedPlace, ExplainedRule, Explanation } from "./explanation";
 import { groupOf, PLACE_GROUPS, summarise } from "./summarise";
@@ -28,7 +28,7 @@ export function explain(decision: Decision, draft: Draft, policy: Policy, langua
     nextStep: nextStep(decision, texts),
     places: explainPlaces(decision, placeTexts(draft), texts),
     rules: explainRules(decision, language),
-    unreadable: decision.unreadable.map((part) => couldNotRead(part, texts)),
+    unreadable: withoutRepeats(decision.unreadable.map((part) => couldNotRead(part, texts))),
     label:
       label === null
         ? null

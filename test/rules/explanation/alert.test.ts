@@ -144,6 +144,19 @@ test("a place is spoken of once, with what is held and what is asked about", () 
   );
 });
 
+test("two parts cut off for one reason are told once", () => {
+  const unreadable = [
+    { part: "body", why: "incomplete" },
+    { part: "attachments", why: "incomplete" },
+  ] as const;
+  const text = alertText(
+    { kind: "decision", decision: decide({ draft: draftOf({}), findings: [], unreadable }, goteborg) },
+    goteborg,
+    "sv",
+  );
+  expect(text.split("Mejlet är avklippt")).toHaveLength(2);
+});
+
 test("an unread part is told, and what to do", () => {
   const decision = decide(
     {
