@@ -56,7 +56,7 @@ const sv: CheckTexts = {
   },
   nothingFound: "Inget känsligt hittades.",
   sure: { low: "osäkert", medium: "troligt", high: "säkert" },
-  besides: (items) => `Dessutom finns sådant som ingen regel nämner: ${items.join(", ")}.`,
+  besides: (items) => `Dessutom hittades, utan betydelse för beslutet: ${items.join(", ")}.`,
   coverage: "Av bilagor och bifogade mejl granskas namnet, inte innehållet. Text i bilder läses inte.",
   line: (line) => `rad ${line}`,
   problem: (problem) => {
@@ -112,7 +112,7 @@ const da: CheckTexts = {
   },
   nothingFound: "Der er ikke fundet noget følsomt.",
   sure: { low: "usikkert", medium: "sandsynligt", high: "sikkert" },
-  besides: (items) => `Desuden er der noget, som ingen regel nævner: ${items.join(", ")}.`,
+  besides: (items) => `Desuden fundet, uden betydning for afgørelsen: ${items.join(", ")}.`,
   coverage: "Af vedhæftede filer og mails gennemgås navnet, ikke indholdet. Tekst i billeder læses ikke.",
   line: (line) => `linje ${line}`,
   problem: (problem) => {

@@ -76,9 +76,9 @@ function sentencesFor(situation: AlertSituation, context: Context): readonly Sen
       return [
         must(texts.labelFailed(why, name)),
         should(texts.needsLabel(summarise(findingsFor(decision, "label"), texts), name)),
+        should(contact(context)),
         ...steps(context),
         should(texts.stillADraft),
-        may(contact(context)),
         must(texts.reference(referenceOf(policy, [...ruleIds(decision), `label-${why}`]))),
       ];
     }
@@ -149,21 +149,24 @@ function whatToConsider(decision: Decision, texts: Texts): Sentence[] {
   return firstMust([...places, ...unread]);
 }
 
-/** What mends each place that a rule holds; the secure channel's steps where that is what is missing. */
+/**
+ * What mends each place that a rule holds; the secure channel's steps where that is what is missing, which then say how
+ * to send.
+ */
 function whatToMend(decision: Decision, context: Context): Sentence[] {
   const { texts } = context;
   const held = byPlaceGroup(findingsFor(decision, "block", (reason) => reason.rule.outcome === "block"));
   const places = held.map(({ place }) => place);
   const sentences = firstMust(places.map((place) => texts.mend[place]));
+  if (wantsMissingLabel(decision)) sentences.push(must(texts.sendSecurely), ...steps(context));
+  else if (sentences.length > 0) sentences.push(must(texts.pressSend));
   if (places.includes("subject")) sentences.push(should(texts.subjectIsNeverEncrypted));
-  if (wantsMissingLabel(decision)) {
-    sentences.push(...firstMust([texts.sendSecurely]), ...steps(context));
-  }
   return sentences.length > 0 ? sentences : [must(texts.tryAgain)];
 }
 
+/** The secure channel's steps, all or none: half a procedure is worse than none. */
 function steps({ policy, language }: Context): Sentence[] {
-  return policy.secureChannel[language].map(should);
+  return [{ text: policy.secureChannel[language].join(" "), rank: 1 }];
 }
 
 function contact({ policy, language, texts }: Context): string {

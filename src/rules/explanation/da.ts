@@ -86,10 +86,9 @@ export const da: Texts = {
   labelIsSet: (name) => `Mailen har fået følsomhedsmærkaten »${name}«.`,
   labelReason: (items) => `Mailen indeholder ${items}, og derfor skal den have følsomhedsmærkaten.`,
   mend: {
-    subject: "Ret emnefeltet, så det ikke står der, og klik derefter på Send igen.",
-    recipients:
-      "Fjern modtageren, tilføj den igen uden nummeret i navnet eller adressen, og klik derefter på Send igen.",
-    "attachment-name": "Omdøb filen, vedhæft den igen, og klik derefter på Send igen.",
+    subject: "Ret emnefeltet, så oplysningerne ikke står der.",
+    recipients: "Fjern modtageren, og tilføj den igen uden nummeret i navnet eller adressen.",
+    "attachment-name": "Omdøb filen, og vedhæft den igen.",
     body: "Fjern oplysningerne, eller send dem på en sikker måde.",
     quoted: "Fjern den citerede tekst, eller send mailen på en sikker måde.",
     signature: "Fjern oplysningerne fra signaturen, eller send mailen på en sikker måde.",
@@ -117,7 +116,7 @@ export const da: Texts = {
     composeType: "Kuvert kunne ikke læse, om mailen er et svar.",
   },
   tooLarge: "Mailen er meget lang, så den sidste del af teksten er ikke kontrolleret.",
-  incomplete: "Mailen er klippet over, så det, der mangler, er ikke kontrolleret.",
+  incomplete: "Mailen er ikke komplet, så det, der mangler, er ikke kontrolleret.",
   moreRecipients: "Mailen har så mange modtagere, at Kuvert ikke kunne læse dem alle.",
   considerUnread: "Se selv efter, at mailen ikke indeholder noget, der skal beskyttes.",
   tryAgain: "Vent et øjeblik, og klik på Send igen.",

@@ -12,18 +12,37 @@ const AROUND = 60;
  * @param text the text of the finding's place
  * @param others findings in the same text
  */
-export function excerptOf(text: string, { span }: Finding, others: readonly Finding[]): Excerpt {
+export function excerptOf(text: string, finding: Finding, others: readonly Finding[]): Excerpt {
+  const { span } = finding;
   const line = lineAround(text, span);
   const start = wordStart(text, Math.max(line.start, span.start - AROUND), line.start);
   const end = wordEnd(text, Math.min(line.end, span.end + AROUND), line.end);
   const revealed = text.slice(span.start, span.end);
   const spans = others.map((finding) => finding.span);
+  const shown = (range: Span): string => {
+    const around = masked(text, range, spans);
+    return isStatement(finding) ? maskTelling(around) : around;
+  };
   return {
-    before: (start > line.start ? "…" : "") + masked(text, { start, end: span.start }, spans),
+    before: (start > line.start ? "…" : "") + shown({ start, end: span.start }),
     masked: mask(revealed),
     revealed,
-    after: masked(text, { start: span.end, end }, spans) + (end < line.end ? "…" : ""),
+    after: shown({ start: span.end, end }) + (end < line.end ? "…" : ""),
   };
+}
+
+function isStatement({ category }: Finding): boolean {
+  return category !== "national-id" && category !== "organisation-id" && category !== "person-name";
+}
+
+/**
+ * Hides the words around a statement that could tell as much as the words it was found by ("diagnosen" and then the
+ * diagnosis): long ones, and abbreviations.
+ */
+function maskTelling(text: string): string {
+  return text.replace(/[0-9A-Za-z\u00AA-\uFFFF]+/g, (word) =>
+    word.length >= 5 || (word.length >= 2 && word === word.toUpperCase()) ? mask(word) : word,
+  );
 }
 
 /** Hides what a text says and keeps its shape: digits and letters become dots, the rest stands. */

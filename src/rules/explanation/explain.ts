@@ -57,10 +57,15 @@ function nextStep(decision: Decision, texts: Texts): string {
     case "ask":
       return stepFor(findingsFor(decision, "ask"), texts.consider, texts.considerUnread);
     case "block":
-      return wantsMissingLabel(decision)
-        ? texts.sendSecurely
-        : stepFor(findingsFor(decision, "block"), texts.mend, texts.tryAgain);
+      return blockStep(decision, texts);
   }
+}
+
+function blockStep(decision: Decision, texts: Texts): string {
+  const held = findingsFor(decision, "block", ({ rule }) => rule.outcome === "block");
+  const mend = held.length === 0 ? [] : [stepFor(held, texts.mend, texts.tryAgain)];
+  if (wantsMissingLabel(decision)) return [...mend, texts.sendSecurely].join(" ");
+  return held.length === 0 ? texts.tryAgain : [...mend, texts.pressSend].join(" ");
 }
 
 /** The step for the gravest place, or `otherwise` when there is no finding at all. */

@@ -78,10 +78,9 @@ export const sv: Texts = {
   labelIsSet: (name) => `Mejlet har fått känslighetsetiketten ”${name}”.`,
   labelReason: (items) => `Mejlet innehåller ${items}, och då behöver det känslighetsetiketten.`,
   mend: {
-    subject: "Ändra ämnesraden så att det inte står där, och klicka sedan på Skicka igen.",
-    recipients:
-      "Ta bort mottagaren, lägg till den igen utan numret i namnet eller adressen, och klicka sedan på Skicka igen.",
-    "attachment-name": "Byt namn på filen, bifoga den igen och klicka sedan på Skicka igen.",
+    subject: "Ändra ämnesraden så att uppgifterna inte står där.",
+    recipients: "Ta bort mottagaren och lägg till den igen utan numret i namnet eller adressen.",
+    "attachment-name": "Byt namn på filen och bifoga den igen.",
     body: "Ta bort uppgifterna eller skicka dem på ett säkert sätt.",
     quoted: "Ta bort den citerade texten eller skicka mejlet på ett säkert sätt.",
     signature: "Ta bort uppgifterna ur signaturen eller skicka mejlet på ett säkert sätt.",

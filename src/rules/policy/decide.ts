@@ -45,7 +45,16 @@ function ruleReasons({ draft, findings }: Checked, policy: Policy): readonly Rea
   }
   // A hold for want of a label protects as well: the mail goes by the secure channel, or not at all.
   const isProtected = hasLabel(draft, policy) || reasons.some(({ rule }) => rule.outcome === "label");
-  return isProtected ? reasons.filter(({ rule }) => rule.when.unlessProtected !== true) : reasons;
+  const held = new Set<Finding>();
+  for (const { outcome, findings: blocked } of reasons) {
+    if (outcome === "block") blocked.forEach((finding) => held.add(finding));
+  }
+  return reasons.filter(
+    ({ rule, outcome, findings: met }) =>
+      !(isProtected && rule.when.unlessProtected === true) &&
+      // Nobody is asked about what is held anyway.
+      !(outcome === "ask" && met.every((finding) => held.has(finding))),
+  );
 }
 
 /** True when the mail is known to have the policy's label: known by GUID, which is all that the draft tells. */

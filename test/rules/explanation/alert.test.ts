@@ -24,12 +24,12 @@ describe("the first sentence says what is wrong, the second what to do", () => {
   const decision = decideOn([findingOf("national-id", { kind: "subject" }, { detector: "se-personnummer" })]);
   test("in Swedish", () => {
     expect(alertText({ kind: "decision", decision }, goteborg, "sv")).toBe(
-      "Ämnesraden innehåller ett personnummer. Ändra ämnesraden så att det inte står där, och klicka sedan på Skicka igen. Ämnesraden krypteras aldrig, inte ens när mejlet har en känslighetsetikett. Mejlet är inte skickat och ligger kvar som utkast. Referens: goteborg 2026.1, subject-national-id.",
+      "Ämnesraden innehåller ett personnummer. Ändra ämnesraden så att uppgifterna inte står där. Klicka sedan på Skicka igen. Ämnesraden krypteras aldrig, inte ens när mejlet har en känslighetsetikett. Mejlet är inte skickat och ligger kvar som utkast. Referens: goteborg 2026.1, subject-national-id.",
     );
   });
   test("in Danish", () => {
     expect(alertText({ kind: "decision", decision }, goteborg, "da")).toBe(
-      "Emnefeltet indeholder et svensk personnummer. Ret emnefeltet, så det ikke står der, og klik derefter på Send igen. Emnefeltet bliver aldrig krypteret, heller ikke når mailen sendes sikkert. Mailen er ikke sendt og ligger stadig som kladde. Reference: goteborg 2026.1, subject-national-id.",
+      "Emnefeltet indeholder et svensk personnummer. Ret emnefeltet, så oplysningerne ikke står der. Klik derefter på Send igen. Emnefeltet bliver aldrig krypteret, heller ikke når mailen sendes sikkert. Mailen er ikke sendt og ligger stadig som kladde. Reference: goteborg 2026.1, subject-national-id.",
     );
   });
 });
@@ -41,6 +41,19 @@ test("N-08: where no label is configured the secure channel's steps are told", (
     "da",
   );
   expect(text).toContain("Mailens tekst indeholder et CPR-nummer. Mailen skal sendes på en sikker måde.");
+  expect(text).toContain("Klik på Send sikkert i stedet for Send.");
+});
+
+test("how to send is told once: by the secure channel's steps where they are what is missing, all of them", () => {
+  const decision = decideOn(
+    [
+      findingOf("national-id", { kind: "subject" }),
+      findingOf("health", { kind: "attachment-name", index: 0 }, { linkedTo: 1 }),
+    ],
+    nyborg,
+  );
+  const text = alertText({ kind: "decision", decision }, nyborg, "da");
+  expect(text).not.toContain("Klik derefter på Send igen.");
   expect(text).toContain("Klik på Send sikkert i stedet for Send.");
 });
 

@@ -21,6 +21,15 @@ describe("an excerpt", () => {
       after: ", og Bo, ••••••-••••, har søgt.",
     });
   });
+  test("of a statement hides the telling words around it too", () => {
+    const said = "Han har diagnosen skizofreni og ADHD, og det går.";
+    const finding = findingOf("health", { kind: "body" }, { text: said, needle: "diagnosen" });
+    expect(excerptOf(said, finding, [])).toMatchObject({
+      before: "Han har ",
+      masked: "•••••••••",
+      after: " •••••••••• og ••••, og det går.",
+    });
+  });
   test("stays on its line and cuts between words", () => {
     const long = `rad ett\n${"ord ".repeat(40)}010190-1234 ${"ord ".repeat(40)}\nrad tre`;
     const finding = findingOf("national-id", { kind: "body" }, { text: long, needle: "010190-1234" });
