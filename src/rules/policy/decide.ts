@@ -57,11 +57,14 @@ function ruleReasons({ draft, findings }: Checked, policy: Policy): readonly Rea
   );
 }
 
-/** True when the mail is known to have the policy's label: known by GUID, which is all that the draft tells. */
+/**
+ * True when the mail is known to have the policy's label, or one that protects as well: known by GUID, which is all
+ * that the draft tells.
+ */
 function hasLabel({ label }: Draft, policy: Policy): boolean {
-  const wanted = policy.label?.id ?? null;
-  if (wanted === null || label.kind !== "read" || label.value === null) return false;
-  return label.value.toLowerCase() === wanted.toLowerCase();
+  if (policy.label === null || label.kind !== "read" || label.value === null) return false;
+  const now = label.value.toLowerCase();
+  return [policy.label, ...(policy.label.atLeastAsHigh ?? [])].some(({ id }) => id?.toLowerCase() === now);
 }
 
 /** A label that is not configured cannot protect anything: the mail is held, and told how to be sent safely. */

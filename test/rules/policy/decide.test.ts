@@ -100,6 +100,8 @@ describe("what a rule's conditions mean", () => {
     const id = "2f5b8a14-93c6-4d7e-8b21-6a0e4c7d9f18";
     const labelled: Draft = { ...draftOf({}), label: read(id.toUpperCase() as LabelId) };
     expect(decideOn([debts], { ...policy, label: { id, names: ["A"] } }, labelled).kind).toBe("allow");
+    const higher = { id: null, names: ["B"], atLeastAsHigh: [{ id, names: ["A"] }] } as const;
+    expect(decideOn([debts], { ...policy, label: higher }, labelled).kind).toBe("allow");
   });
   test("persons are counted, not mentions", () => {
     const mentions = [1, 1, 2].map((person) => findingOf("person-name", { kind: "body" }, { person }));
