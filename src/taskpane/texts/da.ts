@@ -204,7 +204,7 @@ const notApplied: Readonly<Record<LabelFailure, string>> = {
   "is-parent": "den er en overskrift over andre mærkater og kan ikke sættes på en mail.",
   "no-labels": "du har ingen mærkater at vælge imellem.",
   "catalogue-failed": "Outlook kunne ikke vise, hvilke mærkater du har.",
-  unsupported: "denne udgave af Outlook kan ikke sætte mærkater på på den måde.",
+  unsupported: "denne udgave af Outlook kan ikke tilføje mærkater sådan.",
   "host-error": "Outlook tog ikke imod den. Prøv igen, eller vælg den under Følsomhed i menuen over mailen.",
   "not-verified": "mailen fik den ikke. Prøv igen, eller vælg den under Følsomhed i menuen over mailen.",
   "timed-out": "Outlook svarede ikke i tide. Se efter, om mailen fik mærkaten, og prøv ellers igen.",

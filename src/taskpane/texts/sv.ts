@@ -27,7 +27,7 @@ export const sv: PaneTexts = {
   protected: {
     headline: "Mejlet är märkt och kan skickas.",
     nextStep: ({ label }) => `Mejlet har etiketten ”${label}”. Klicka på Skicka.`,
-    padlock: "Själv kan du sakna ett hänglås på mejlet. Det kan vara så att bara mottagaren ser det.",
+    padlock: "Du kanske inte själv ser något hänglås på mejlet. Det kan vara bara mottagaren som ser det.",
   },
   labelMissing: {
     headline: "Mejlet kan inte skyddas automatiskt.",
