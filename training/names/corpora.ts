@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { unitsOf } from "../../src/admin/accuracy/names/corpus";
 import type { Span } from "../../src/rules/span";
 
 /** A text and the person names in it. */
@@ -53,16 +54,4 @@ export function readCorpus(file: string): Example[] {
     close();
     return { text, names, others };
   });
-}
-
-/** Where each character begins in UTF-16: the corpora count characters, of which an emoji is one. */
-function unitsOf(text: string): number[] {
-  const units: number[] = [];
-  let at = 0;
-  for (const char of text) {
-    units.push(at);
-    at += char.length;
-  }
-  units.push(at);
-  return units;
 }

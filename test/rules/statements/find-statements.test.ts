@@ -370,3 +370,8 @@ test("every span lies in its place's text", () => {
     expect(span.end).toBeGreaterThan(span.start);
   }
 });
+
+// A known fault, kept in sight: the trained part alone takes it for politics. The test turns red when that is mended.
+test.failing("S-05: a match report is left alone", () => {
+  expect(saidOfSomebody({ body: "Han fik rødt kort, og vi scorede på straffe." })).toEqual([]);
+});

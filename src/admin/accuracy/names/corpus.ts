@@ -92,7 +92,7 @@ function readSentences(file: string): Labelled[] {
 }
 
 /** Where each character begins in UTF-16: the corpora count characters, of which an emoji is one. */
-function unitsOf(text: string): number[] {
+export function unitsOf(text: string): number[] {
   const units: number[] = [];
   let at = 0;
   for (const char of text) {
