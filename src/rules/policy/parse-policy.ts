@@ -17,6 +17,9 @@ export type ParsedPolicy =
 const ID = /^[a-z][a-z0-9-]{0,39}$/;
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const HEADER = /^x-[a-z0-9-]{1,60}$/;
+/** A word or the part of an address before @, with `*` for anything at either end. */
+const PATTERN = /^\*?[^*@\s]{2,60}\*?$/;
 const DOMAIN = /^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty("is empty"));
@@ -63,6 +66,7 @@ const rule = v.strictObject({
   id,
   when: condition,
   outcome: v.picklist(["label", "ask", "block"]),
+  askBy: v.exactOptional(v.picklist(["dialog", "reason"])),
   title: localText,
   rationale: text,
   source: text,
@@ -73,6 +77,24 @@ const labelName = {
   id: v.nullable(v.pipe(v.string(), v.regex(GUID, "is no GUID"))),
   names: list(text),
 };
+
+const pattern = v.pipe(
+  v.string(),
+  v.regex(
+    PATTERN,
+    "is no word, such as info or *brevlåda, of two letters or more, with * at either end only",
+  ),
+);
+
+const functionMailboxes = v.strictObject({
+  addresses: v.array(pattern),
+  names: v.array(pattern),
+  atSend: v.picklist(["allow", "ask"]),
+});
+
+const stamp = v.strictObject({
+  header: v.pipe(v.string(), v.regex(HEADER, "is no header's name, such as x-kuvert, in small letters")),
+});
 
 const answer = v.picklist(["allow", "ask", "block"]);
 
@@ -101,6 +123,9 @@ export const policySchema = v.strictObject({
   }),
   whenUnfinished: v.picklist(["ask", "block"]),
   maxBodyLength: v.pipe(v.number(), v.integer("is no whole number"), v.minValue(1000, "is less than 1000")),
+  reasons: v.exactOptional(v.array(v.strictObject({ code: id, label: localText }))),
+  stamp: v.exactOptional(v.nullable(stamp)),
+  functionMailboxes: v.exactOptional(functionMailboxes),
   rules: list(rule),
 });
 
@@ -112,7 +137,12 @@ export const policySchema = v.strictObject({
  */
 export function parsePolicy(json: unknown): ParsedPolicy {
   const parsed = v.safeParse(policySchema, json);
-  const problems = [...(parsed.issues ?? []).map(problemOf), ...contradictions(json)];
+  const problems = [
+    ...(parsed.issues ?? []).map(problemOf),
+    ...contradictions(json),
+    ...unanswerable(json),
+    ...reasonsTwice(json),
+  ];
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
   const { $schema: _schema, ...policy } = parsed.output;
   return { ok: true, policy };
@@ -145,6 +175,53 @@ function contradictions(json: unknown): PolicyProblem[] {
         suggestion: "Make two rules of it: one for person-name with roles, one for the rest without.",
       });
     }
+  });
+  return problems;
+}
+
+/** Rules that ask for a reason where there is none to choose, and rules that say how to ask and do not ask. */
+function unanswerable(json: unknown): PolicyProblem[] {
+  const parsed = v.safeParse(
+    v.looseObject({ rules: v.array(v.unknown()), reasons: v.optional(v.array(v.unknown()), []) }),
+    json,
+  );
+  if (!parsed.success) return [];
+  const { rules, reasons } = parsed.output;
+  const problems: PolicyProblem[] = [];
+  rules.forEach((entry, index) => {
+    const asks = v.safeParse(v.looseObject({ outcome: v.string(), askBy: v.string() }), entry);
+    if (!asks.success) return;
+    const path = `rules[${index}].askBy`;
+    if (asks.output.outcome !== "ask") {
+      problems.push({
+        path,
+        reason: "says how to ask in a rule that does not ask",
+        suggestion: 'Take it out, or make the outcome "ask".',
+      });
+    } else if (asks.output.askBy === "reason" && reasons.length === 0) {
+      problems.push({
+        path,
+        reason: "asks for a reason, and the policy has none to choose among",
+        suggestion: 'Add `reasons` to the policy, or ask by "dialog".',
+      });
+    }
+  });
+  return problems;
+}
+
+function reasonsTwice(json: unknown): PolicyProblem[] {
+  const parsed = v.safeParse(v.looseObject({ reasons: v.array(v.looseObject({ code: v.string() })) }), json);
+  if (!parsed.success) return [];
+  const codes = parsed.output.reasons.map(({ code }) => code);
+  const problems: PolicyProblem[] = [];
+  codes.forEach((code, index) => {
+    const first = codes.indexOf(code);
+    if (first === index) return;
+    problems.push({
+      path: `reasons[${index}].code`,
+      reason: `"${code}" is already the code of reasons[${first}]`,
+      suggestion: "Give each reason a code of its own.",
+    });
   });
   return problems;
 }

@@ -21,6 +21,40 @@ export interface TrustedPattern {
   readonly justification: string;
 }
 
+/**
+ * How the sender is asked. `dialog`: Outlook's own alert has a button that sends anyway; nothing is recorded, since
+ * nobody can know which button was pressed. `reason`: the mail is held until the sender has chosen one of the policy's
+ * reasons in the pane. Outlook before Mailbox 1.14 has no such button, and there both are answered in the pane.
+ */
+export type AskBy = "dialog" | "reason";
+
+/** A reason the sender may give for sending anyway. Closed: nobody writes free text, which could be content. */
+export interface SendReason {
+  /** What stands in the draft's session data, never shown. */
+  readonly code: string;
+  /** As the sender chooses it: "Mottagaren har rätt att ta del av uppgifterna". */
+  readonly label: LocalText;
+}
+
+/** How mailboxes that several people work in are recognised, and what is done when a labelled mail goes to one (G-07). */
+export interface FunctionMailboxes {
+  /**
+   * The part of the address before @, or a part of that between full stops and hyphens, such as `info` or `registrator`.
+   * A `*` at either end stands for anything. Upper and lower case are the same.
+   */
+  readonly addresses: readonly string[];
+  /** Words of the name shown, such as `*brevlåda` or `reception`; `*` as above. */
+  readonly names: readonly string[];
+  /** What happens at Send when a mail with the label goes to one. */
+  readonly atSend: "allow" | "ask";
+}
+
+/** The internet header that tells the organisation's server rules that a mail was checked. */
+export interface Stamp {
+  /** Its name, in small letters, beginning with `x-`. */
+  readonly header: string;
+}
+
 /** A label as an organisation names it. */
 export interface LabelName {
   /** The label's GUID in the organisation's tenant; null until the organisation has filled it in. */
@@ -74,6 +108,8 @@ export interface PolicyRule {
   readonly id: string;
   readonly when: RuleCondition;
   readonly outcome: RuleOutcome;
+  /** On `ask`: how the sender is asked; `dialog` when absent. */
+  readonly askBy?: AskBy;
   /** What the rule says, in a sentence the sender can read. */
   readonly title: LocalText;
   /** Why it is there: for the administrator and the auditor. */
@@ -106,5 +142,11 @@ export interface Policy {
   readonly whenUnfinished: "ask" | "block";
   /** How many characters of body are looked at; what lies beyond is unreadable. */
   readonly maxBodyLength: number;
+  /** What the sender may answer where a rule asks by `reason`. */
+  readonly reasons?: readonly SendReason[];
+  /** The header that says that a mail was checked: `x-kuvert` when absent, none when null. */
+  readonly stamp?: Stamp | null;
+  /** Mailboxes whose delegates cannot open a labelled mail; none are known when absent. */
+  readonly functionMailboxes?: FunctionMailboxes;
   readonly rules: readonly [PolicyRule, ...PolicyRule[]];
 }

@@ -56,8 +56,43 @@ test.each<[string, Record<string, unknown>, string]>([
     },
     "rules[0].when.roles: only names have roles, so the rule's other categories would never match",
   ],
+  [
+    "a question with no reason to choose",
+    { rules: [{ ...firstRule, outcome: "ask", askBy: "reason" }] },
+    "rules[0].askBy: asks for a reason, and the policy has none to choose among",
+  ],
+  [
+    "how to ask where nobody is asked",
+    { rules: [{ ...firstRule, askBy: "dialog" }] },
+    "rules[0].askBy: says how to ask in a rule that does not ask",
+  ],
+  [
+    "a reason's code twice",
+    { reasons: [1, 2].map(() => ({ code: "agreed", label: { sv: "Ja", da: "Ja" } })) },
+    'reasons[1].code: "agreed" is already the code of reasons[0]',
+  ],
+  [
+    "a header that is none",
+    { stamp: { header: "Subject" } },
+    "stamp.header: is no header's name, such as x-kuvert, in small letters",
+  ],
+  [
+    "a pattern that fits everything",
+    { functionMailboxes: { addresses: ["*"], names: [], atSend: "ask" } },
+    "functionMailboxes.addresses[0]: is no word, such as info or *brevlåda, of two letters or more, with * at either end only",
+  ],
 ])("tells of %s", (_what, changes, problem) => {
   expect(problemsOf(changes)).toContain(problem);
+});
+
+test("takes a policy that asks for a reason, has no stamp and knows its function mailboxes", () => {
+  const changes = {
+    rules: [{ ...firstRule, outcome: "ask", askBy: "reason" }],
+    reasons: [{ code: "agreed", label: { sv: "Vi har kommit överens", da: "Det er aftalt" } }],
+    stamp: null,
+    functionMailboxes: { addresses: ["info", "sikkerpost*"], names: ["*brevlåda"], atSend: "ask" },
+  };
+  expect(problemsOf(changes)).toEqual([]);
 });
 
 test("reports everything at once, contradictions too, each with a suggestion", () => {
