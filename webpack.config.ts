@@ -51,7 +51,10 @@ function common(out: string, target: "es2016" | "es2020", compiled: readonly str
     },
     resolve: {
       extensions: [".ts", ".tsx", ".js"],
-      alias: { "kuvert-policy$": path.join(root, "src/policy-in-use.ts") },
+      alias: {
+        "kuvert-policy$": path.join(root, "src/policy-in-use.ts"),
+        "entities/decode$": path.join(root, "src/rules/segments/no-entity-decoder.ts"),
+      },
     },
     module: {
       rules: [

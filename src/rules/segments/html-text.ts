@@ -1,5 +1,5 @@
-import { decodeHTML, decodeHTMLAttribute } from "entities/decode";
 import { Tokenizer } from "htmlparser2";
+import { decodeReferences } from "./character-references";
 import {
   BLOCKS,
   DROPPED,
@@ -163,12 +163,12 @@ class HtmlReader {
   private attr(name: string): string {
     const value = this.attributes[name];
     if (value === undefined) return "";
-    return value.includes("&") ? decodeHTMLAttribute(value) : value;
+    return decodeReferences(value, "attribute");
   }
 
   private onText(raw: string): void {
     if (this.dropped !== null) return;
-    const text = raw.includes("&") ? decodeHTML(raw) : raw;
+    const text = decodeReferences(raw, "text");
     this.seen += raw.length;
     this.linkText += text;
     if (this.top?.preformatted === true) this.writer.writePreformatted(text);
