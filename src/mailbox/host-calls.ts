@@ -46,12 +46,27 @@ export const HOST_CALLS = {
   getCc: call<readonly HostRecipient[]>("mailbox.item.cc.getAsync", recipientList),
   getBcc: call<readonly HostRecipient[]>("mailbox.item.bcc.getAsync", recipientList),
   getFrom: call<Person>("mailbox.item.from.getAsync", person),
+  getRequiredAttendees: call<readonly HostRecipient[]>(
+    "mailbox.item.requiredAttendees.getAsync",
+    recipientList,
+  ),
+  getOptionalAttendees: call<readonly HostRecipient[]>(
+    "mailbox.item.optionalAttendees.getAsync",
+    recipientList,
+  ),
+  getOrganizer: call<Person>("mailbox.item.organizer.getAsync", person),
   getAttachments: call<readonly Attachment[]>("mailbox.item.getAttachmentsAsync", attachmentList),
   getComposeType: call<ComposeType>("mailbox.item.getComposeTypeAsync", composeTypeResult),
   getLabel: call<LabelId | null>("mailbox.item.sensitivityLabel.getAsync", optionalLabelId, "1.13"),
   setLabel: call<true>("mailbox.item.sensitivityLabel.setAsync", anything, "1.13"),
   areLabelsEnabled: call<boolean>("sensitivityLabelsCatalog.getIsEnabledAsync", flag, "1.13"),
   getLabels: call<readonly HostLabel[]>("sensitivityLabelsCatalog.getAsync", labelList, "1.13"),
+  replaceNotification: call<true>("mailbox.item.notificationMessages.replaceAsync", anything),
+  removeNotification: call<true>("mailbox.item.notificationMessages.removeAsync", anything),
+  setHeaders: call<true>("mailbox.item.internetHeaders.setAsync", anything),
+  removeHeaders: call<true>("mailbox.item.internetHeaders.removeAsync", anything),
+  getSessionData: call<string>("mailbox.item.sessionData.getAsync", text),
+  setSessionData: call<true>("mailbox.item.sessionData.setAsync", anything),
 } as const;
 
 export type HostCallName = keyof typeof HOST_CALLS;

@@ -13,6 +13,18 @@ export interface FakeMail {
   composeType: string;
   /** The id of the label on the mail; empty when it has none. */
   label: string;
+  /** Internet headers that were set, by name. */
+  headers: Readonly<Record<string, string>>;
+  /** What add-ins keep with the draft while it is written, by key. */
+  sessionData: Readonly<Record<string, string>>;
+}
+
+/** A line above the mail, in the words of Office.js. */
+export interface FakeNotification {
+  readonly type?: unknown;
+  readonly message?: unknown;
+  readonly icon?: unknown;
+  readonly persistent?: unknown;
 }
 
 /** What can go wrong with one call. */
@@ -35,6 +47,8 @@ export type Fault =
 
 export interface FakeOutlook {
   readonly mail: FakeMail;
+  /** What is shown above the mail, by key. */
+  readonly notifications: ReadonlyMap<string, FakeNotification>;
   /** The global `Office` of this Outlook. */
   readonly Office: object;
   /** Handlers by the name the manifest calls them. */
@@ -53,8 +67,12 @@ export interface FakeOutlook {
 
 export interface FakeOptions {
   readonly mail?: Partial<FakeMail>;
+  /** What is being written: `to` and `cc` are the attendees of a meeting, `from` its organizer. */
+  readonly item?: "mail" | "meeting";
+  /** What is shown above the mail from the beginning. */
+  readonly notifications?: readonly (readonly [string, FakeNotification])[];
   /** The highest Mailbox set this Outlook claims. */
-  readonly claims?: MailboxSet;
+  readonly claims?: MailboxSet | "1.5";
   readonly displayLanguage?: string;
   readonly catalogue?: readonly unknown[];
   readonly labelsEnabled?: boolean;
@@ -112,8 +130,12 @@ export function fakeOutlook(options: FakeOptions = {}): FakeOutlook {
     attachments: [],
     composeType: "newMail",
     label: "",
+    headers: {},
+    sessionData: {},
     ...options.mail,
   };
+  const isMeeting = options.item === "meeting";
+  const notifications = new Map<string, FakeNotification>(options.notifications ?? []);
   const answers: Answers = {
     getSubject: () => mail.subject,
     setSubject: ([subject]) => void (mail.subject = String(subject)),
@@ -128,6 +150,21 @@ export function fakeOutlook(options: FakeOptions = {}): FakeOutlook {
     setLabel: ([id]) => void (mail.label = String(id)),
     areLabelsEnabled: () => options.labelsEnabled ?? true,
     getLabels: () => options.catalogue ?? CATALOGUE,
+    getRequiredAttendees: () => mail.to,
+    getOptionalAttendees: () => mail.cc,
+    getOrganizer: () => mail.from,
+    setHeaders: ([headers]) => void (mail.headers = { ...mail.headers, ...(headers as FakeMail["headers"]) }),
+    removeHeaders: ([names]) => {
+      const gone = names as readonly string[];
+      mail.headers = Object.fromEntries(
+        Object.entries(mail.headers).filter(([name]) => !gone.includes(name)),
+      );
+    },
+    getSessionData: ([key]) => mail.sessionData[String(key)],
+    setSessionData: ([key, value]) =>
+      void (mail.sessionData = { ...mail.sessionData, [String(key)]: String(value) }),
+    replaceNotification: ([key, details]) => void notifications.set(String(key), details as FakeNotification),
+    removeNotification: ([key]) => void notifications.delete(String(key)),
   };
   const calls: HostCallName[] = [];
   let open = 0;
@@ -206,12 +243,15 @@ export function fakeOutlook(options: FakeOptions = {}): FakeOutlook {
   };
   for (const name of Object.keys(HOST_CALLS) as HostCallName[]) {
     const fault = options.faults?.[name];
-    if (fault?.kind !== "missing") put(context, HOST_CALLS[name].path.split("."), method(name, fault));
+    if (fault?.kind === "missing" || !belongsTo(name, isMeeting)) continue;
+    put(context, HOST_CALLS[name].path.split("."), method(name, fault));
   }
+  put(context, ["mailbox", "item", "itemType"], isMeeting ? "appointment" : "message");
 
   const handlers = new Map<string, (event: unknown) => void>();
   return {
     mail,
+    notifications,
     Office: {
       context,
       actions: {
@@ -231,6 +271,18 @@ export function fakeOutlook(options: FakeOptions = {}): FakeOutlook {
         completed: (given: unknown) => void completions.push(given),
       }),
   };
+}
+
+/** Calls that only one of the two kinds of item has; the rest belong to both. */
+export const ONLY_MEETINGS: readonly HostCallName[] = [
+  "getRequiredAttendees",
+  "getOptionalAttendees",
+  "getOrganizer",
+];
+const ONLY_MAILS: readonly HostCallName[] = ["getTo", "getCc", "getBcc", "getFrom", "getComposeType"];
+
+function belongsTo(name: HostCallName, isMeeting: boolean): boolean {
+  return !(isMeeting ? ONLY_MAILS : ONLY_MEETINGS).includes(name);
 }
 
 /** What a careless host puts beside an error: nothing, which must not be taken for an empty mail. */

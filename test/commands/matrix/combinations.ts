@@ -1,14 +1,13 @@
 import type { HostCallName } from "../../../src/mailbox/host-calls";
 import type { Fault } from "../../mailbox/fake-outlook";
-import { FAULTS, HOST_CALL_NAMES, PURPOSE, SETS } from "./faults";
+import { FAULTS, SEND_CALLS, SETS } from "./faults";
 import { MAILS } from "./mails";
 import type { Combination } from "./promises";
 
 /** Every call the send handler makes × every fault × every Mailbox set × every mail; the languages take turns. */
 export function everyCombination(): readonly Combination[] {
   const combinations: Combination[] = [];
-  for (const name of HOST_CALL_NAMES) {
-    if (PURPOSE[name].onlyInPane) continue;
+  for (const name of SEND_CALLS) {
     for (const fault of FAULTS) {
       if (isTrueAnswer(name, fault)) continue;
       for (const claims of SETS) {

@@ -19,7 +19,16 @@ export const PURPOSE: Readonly<Record<HostCallName, Purpose>> = {
   setLabel: { labels: true },
   areLabelsEnabled: { labels: true },
   getLabels: { labels: true },
+  setHeaders: { stamps: true },
+  removeHeaders: { stamps: true },
+  getSessionData: { answers: true },
+  setSessionData: { onlyInPane: true },
   setSubject: { onlyInPane: true },
+  getRequiredAttendees: { reads: "recipients", onlyIn: "meeting" },
+  getOptionalAttendees: { reads: "recipients", onlyIn: "meeting" },
+  getOrganizer: { reads: "from", onlyIn: "meeting" },
+  replaceNotification: { warns: true },
+  removeNotification: { warns: true },
 };
 
 export interface Purpose {
@@ -27,11 +36,24 @@ export interface Purpose {
   readonly reads?: DraftPart;
   /** Needed to put the label on. */
   readonly labels?: true;
+  /** Puts the stamp on or takes it off: whatever becomes of it changes no decision. */
+  readonly stamps?: true;
+  /** Reads what the sender answered in the pane. */
+  readonly answers?: true;
   /** The send handler never makes it. */
   readonly onlyInPane?: true;
+  /** Made for meetings and not for mails. */
+  readonly onlyIn?: "meeting";
+  /** Made when a warning is shown or taken away while the mail is written; never at Send. */
+  readonly warns?: true;
 }
 
 export const HOST_CALL_NAMES = Object.keys(HOST_CALLS) as HostCallName[];
+/** The calls that are made when a mail is sent. */
+export const SEND_CALLS = HOST_CALL_NAMES.filter((name) => {
+  const { onlyInPane, onlyIn, warns } = PURPOSE[name];
+  return onlyInPane !== true && onlyIn === undefined && warns !== true;
+});
 export const SETS: readonly MailboxSet[] = ["1.12", "1.13", "1.14", "1.15", "1.16"];
 
 /**

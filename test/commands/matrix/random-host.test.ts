@@ -3,7 +3,7 @@ import type { HostCallName } from "../../../src/mailbox/host-calls";
 import type { Policy } from "../../../src/rules/policy/policy";
 import type { Fault } from "../../mailbox/fake-outlook";
 import { GOTEBORG, loadHandler } from "../send-desk";
-import { FAULTS, HOST_CALL_NAMES, SETS } from "./faults";
+import { FAULTS, SEND_CALLS, SETS } from "./faults";
 import { MAILS } from "./mails";
 import { run } from "./run";
 import type { Combination } from "./promises";
@@ -36,7 +36,7 @@ const combination: fc.Arbitrary<Combination> = fc
     mail: fc.constantFrom(...MAILS),
     claims: fc.constantFrom(...SETS),
     language: fc.constantFrom("sv" as const, "da" as const),
-    wrong: fc.uniqueArray(fc.tuple(fc.constantFrom(...HOST_CALL_NAMES), fault), {
+    wrong: fc.uniqueArray(fc.tuple(fc.constantFrom(...SEND_CALLS), fault), {
       selector: ([name]) => name,
       maxLength: 6,
     }),
