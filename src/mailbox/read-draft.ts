@@ -1,7 +1,11 @@
 import {
   read,
+  unreadable,
   type Body,
+  type ComposeType,
   type Draft,
+  type DraftPart,
+  type ItemKind,
   type Reading,
   type Recipient,
   type RecipientField,
@@ -9,29 +13,60 @@ import {
 import { ask } from "./ask";
 import { HOST_CALLS } from "./host-calls";
 import { inTurn } from "./in-turn";
+import { readItemKind } from "./item-kind";
 import type { HostRecipient } from "./shapes";
 
 /** The documented limit of asynchronous calls at a time. */
 const CALLS_AT_A_TIME = 3;
 
+/** What a meeting has in place of a mail's fields. Nobody is invited in secret, and an invitation answers nothing. */
+const CALLS = {
+  mail: {
+    to: HOST_CALLS.getTo,
+    cc: HOST_CALLS.getCc,
+    bcc: HOST_CALLS.getBcc,
+    from: HOST_CALLS.getFrom,
+    composeType: HOST_CALLS.getComposeType,
+  },
+  meeting: {
+    to: HOST_CALLS.getRequiredAttendees,
+    cc: HOST_CALLS.getOptionalAttendees,
+    bcc: null,
+    from: HOST_CALLS.getOrganizer,
+    composeType: null,
+  },
+} as const;
+
 /**
  * Takes a snapshot of the item being written. Always settles; what could not be read says why.
  * The body comes first, since it takes longest.
+ *
+ * @param without parts that nobody needs now; they come back as unreadable
  */
-export async function readDraft(): Promise<Draft> {
+export async function readDraft(
+  item: ItemKind = readItemKind(),
+  without: readonly DraftPart[] = [],
+): Promise<Draft> {
+  const calls = CALLS[item];
   const queue = inTurn(CALLS_AT_A_TIME);
+  const part = <T>(name: DraftPart, task: () => Promise<Reading<T>>): Promise<Reading<T>> =>
+    without.includes(name) ? Promise.resolve(unreadable("unsupported")) : queue(task);
   const [body, subject, to, cc, bcc, attachments, from, label, composeType] = await Promise.all([
-    queue(readBody),
-    queue(() => ask(HOST_CALLS.getSubject)),
-    queue(() => ask(HOST_CALLS.getTo)),
-    queue(() => ask(HOST_CALLS.getCc)),
-    queue(() => ask(HOST_CALLS.getBcc)),
-    queue(() => ask(HOST_CALLS.getAttachments)),
-    queue(() => ask(HOST_CALLS.getFrom)),
-    queue(() => ask(HOST_CALLS.getLabel)),
-    queue(() => ask(HOST_CALLS.getComposeType)),
+    part("body", readBody),
+    part("subject", () => ask(HOST_CALLS.getSubject)),
+    part("recipients", () => ask(calls.to)),
+    part("recipients", () => ask(calls.cc)),
+    calls.bcc === null ? read([]) : part("recipients", () => ask(calls.bcc)),
+    part("attachments", () => ask(HOST_CALLS.getAttachments)),
+    part("from", () => ask(calls.from)),
+    part("label", () => ask(HOST_CALLS.getLabel)),
+    calls.composeType === null
+      ? read<ComposeType>("newMail")
+      : part("composeType", () => ask(calls.composeType)),
   ]);
-  return { subject, body, from, recipients: joinFields({ to, cc, bcc }), attachments, label, composeType };
+  const recipients = joinFields({ to, cc, bcc });
+  const draft = { subject, body, from, recipients, attachments, label, composeType };
+  return item === "mail" ? draft : { item, ...draft };
 }
 
 /**

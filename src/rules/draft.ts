@@ -44,8 +44,13 @@ export interface Attachment {
 
 export type ComposeType = "newMail" | "reply" | "forward";
 
+/** What is being sent: a mail, or an invitation to a meeting. */
+export type ItemKind = "mail" | "meeting";
+
 /** A plain snapshot of the item being sent, taken once. */
 export interface Draft {
+  /** A mail unless it says otherwise. A meeting's required attendees stand in To, the optional ones in Cc. */
+  readonly item?: ItemKind;
   readonly subject: Reading<string>;
   readonly body: Reading<Body>;
   readonly from: Reading<Person>;
@@ -57,7 +62,7 @@ export interface Draft {
   readonly composeType: Reading<ComposeType>;
 }
 
-export type DraftPart = keyof Draft;
+export type DraftPart = Exclude<keyof Draft, "item">;
 
 /** Wraps a value that was read. */
 export function read<T>(value: T): Reading<T> {

@@ -56,6 +56,52 @@ it("reads every part of a mail", async () => {
   });
 });
 
+it("N-06 reads a meeting: attendees as recipients, the organizer as sender, and nothing a meeting has not got", async () => {
+  const { draft, outlook } = await draftIn({
+    item: "meeting",
+    mail: {
+      subject: "Möte om Kim",
+      to: [{ displayName: "Kim Exempel", emailAddress: "kim@exempel.se", recipientType: "externalUser" }],
+      cc: [{ displayName: "Alla", emailAddress: "alla@prov.se", recipientType: "distributionList" }],
+    },
+  });
+  expect(draft).toMatchObject({
+    item: "meeting",
+    subject: { kind: "read", value: "Möte om Kim" },
+    from: { kind: "read", value: { address: "robin@prov.se" } },
+    recipients: {
+      kind: "read",
+      value: [
+        { field: "to", address: "kim@exempel.se" },
+        { field: "cc", address: "alla@prov.se", kind: "list" },
+      ],
+    },
+    attachments: { kind: "read" },
+    label: { kind: "read" },
+    composeType: { kind: "read", value: "newMail" },
+  });
+  expect(outlook.calls.slice().sort()).toEqual(
+    [
+      ...["getSubject", "getBody", "getRequiredAttendees", "getOptionalAttendees", "getOrganizer"],
+      ...["getAttachments", "getLabel"],
+    ].sort(),
+  );
+});
+
+it("leaves out the parts nobody needs, and says that they were not read", async () => {
+  const outlook = fakeOutlook();
+  uninstall = install(outlook);
+  const reading = readDraft("mail", ["attachments", "recipients"]);
+  await jest.runAllTimersAsync();
+  expect(await reading).toMatchObject({
+    attachments: { kind: "unreadable" },
+    recipients: { kind: "unreadable" },
+    subject: { kind: "read" },
+  });
+  expect(outlook.calls).not.toContain("getAttachments");
+  expect(outlook.calls).not.toContain("getTo");
+});
+
 it("makes at most three calls at a time, and asks for the body first", async () => {
   const { outlook } = await draftIn({ latency: 50 });
   expect(outlook.mostAtOnce()).toBe(3);
