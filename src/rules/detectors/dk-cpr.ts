@@ -32,9 +32,11 @@ function readTen(digits: string, today: CalendarDate): Reading | null {
   };
 }
 
-/** `DDMMYYYY-SSSS`: not how it is issued, but how some write it. */
+/** `DDMMYYYY-SSSS`: not how it is issued, but how some write it. The year has to be the one that the serial number tells. */
 function readTwelve(digits: string, today: CalendarDate): Reading | null {
   const year = Number(digits.slice(4, 8));
   const reading = readTen(digits.slice(0, 4) + digits.slice(6), today);
-  return reading?.birthYear === year ? { ...reading, shape: "cpr-full-year", needsLabel: true } : null;
+  return reading?.birthYear === year
+    ? { ...reading, shape: "cpr-full-year", needsLabel: reading.proof !== "proven" }
+    : null;
 }

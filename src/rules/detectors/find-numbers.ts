@@ -10,8 +10,9 @@ import { readHeadings } from "./numbers/columns";
 import { contextOf, type Before } from "./numbers/context";
 import { languageOf } from "./numbers/language";
 import { normalise } from "./numbers/normalise";
-import type { NumberDetector } from "./numbers/number-detector";
+import type { NumberDetector, Reading } from "./numbers/number-detector";
 import { scan } from "./numbers/scan";
+import { findStrangers } from "./numbers/series";
 import { isLabelled, weigh, type Case } from "./numbers/weigh";
 import { createMeanings, type Meanings } from "./numbers/words";
 import { seOrganisationsnummer } from "./se-organisationsnummer";
@@ -63,8 +64,12 @@ function findIn(
   const headingAt = readHeadings(text);
   const found: Weighed[] = [];
   let before: Before | null = null;
-  for (const candidate of scan(text)) {
+  const cases = scan(text).map((candidate) => {
     const readings = DETECTORS.map((detector) => ({ detector, reading: detector.read(candidate, today) }));
+    return { candidate, readings, passes: readings.some(isProvenPerson) };
+  });
+  const strangers = findStrangers(cases);
+  for (const { candidate, readings } of cases) {
     if (readings.every(({ reading }) => reading === null)) continue;
     const { start, end } = candidate.span;
     const context = contextOf(text, candidate, meanings, {
@@ -74,13 +79,31 @@ function findIn(
     });
     for (const { detector, reading } of readings) {
       if (reading === null) continue;
-      const one: Case = { detector, candidate, reading, context, place: segment.ref.kind, language };
+      const one: Case = {
+        detector,
+        candidate,
+        reading,
+        context,
+        amongStrangers: strangers.has(candidate),
+        place: segment.ref.kind,
+        language,
+      };
       const confidence = weigh(one, today);
       if (confidence !== null) keepLikelier(found, { ...one, confidence, segment });
     }
     before = { end, context };
   }
   return found;
+}
+
+function isProvenPerson({
+  detector,
+  reading,
+}: {
+  readonly detector: NumberDetector;
+  readonly reading: Reading | null;
+}): boolean {
+  return detector.category === "national-id" && reading?.proof === "proven";
 }
 
 /** The candidate before, when this one goes on the same enumeration: "010190-1234, 020290-2345 og 030390-3456". */
@@ -171,6 +194,7 @@ function evidenceOf(one: Weighed): NonEmpty<Evidence> {
   if (context.label !== null && isLabelled(one))
     evidence.push({ kind: "context-word", word: context.label.word });
   if (context.other !== null) evidence.push({ kind: "against", word: context.other.word });
+  if (one.amongStrangers && !isLabelled(one)) evidence.push({ kind: "against", word: "series" });
   if (context.person !== null) evidence.push({ kind: "linked-person", how: context.person });
   return [{ kind: "shape", name: reading.shape }, ...evidence];
 }

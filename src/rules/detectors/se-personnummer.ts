@@ -47,9 +47,9 @@ function readLettered(compact: string, today: CalendarDate): Reading | null {
 /** A reserve number that is old enough to be a birth is believed; a recent date may as well be a version. */
 function fromReserve(number: ReserveNumber | null, thisYear?: number): Reading | null {
   if (number === null) return null;
-  const { passesCheck, published, birthYear } = number;
+  const { passesCheck, published, unmistakable, birthYear } = number;
   const recent = thisYear !== undefined && birthYear !== null && thisYear - birthYear < 10;
-  const proven = passesCheck ?? !recent;
+  const proven = passesCheck ?? (unmistakable || !recent);
   return {
     proof: proven ? "proven" : published ? "open" : "broken",
     shape: published ? "reserve-number" : "reserve-number-like",

@@ -20,6 +20,8 @@ export interface ReserveNumber {
   readonly passesCheck: boolean | null;
   /** Whether the pattern is one that a region or the state has published. */
   readonly published: boolean;
+  /** Whether nothing else that is in use looks like it: letters on both sides of a digit, in the order of one region. */
+  readonly unmistakable: boolean;
   /** Null where the number tells none. */
   readonly birthYear: number | null;
 }
@@ -35,6 +37,8 @@ const PUBLISHED_ENDS: readonly RegExp[] = [
   /^\d{2}[MKX]\d$/, // Gävleborg
   /^TF\d{2}$/, // universities, before admission is complete
 ];
+/** Of these, the ends that no version, revision or hexadecimal number has: Värmland's and Örebro's. */
+const UNMISTAKABLE_END = /^(?:S[FUXPL]\d[A-Z]|T[A-Z]\d[A-J])$/;
 /** The end of a national reserve number: two or three letters, without I, O, Q, V and W, and a check digit. */
 const NATIONAL_END = /^[A-HJ-NPR-UX-Z]{2}[A-HJ-NPR-UX-Z\d]\d$/;
 /** After six digits of date only these ends are published: interim numbers, and Skåne's. */
@@ -52,14 +56,15 @@ export function readReserveNumber(compact: string, today: CalendarDate): Reserve
   if (!/^\d{6}(?:\d\d)?$/.test(date) || !/^[A-Z\d]{4}$/.test(end) || /^(?:\d{4}|[A-Z]{4})$/.test(end))
     return null;
   if (isNationalDate(date) && NATIONAL_END.test(end)) {
-    return { passesCheck: null, published: true, birthYear: null };
+    return { passesCheck: null, published: true, unmistakable: false, birthYear: null };
   }
   const birthYear = yearOf(date, today);
   if (birthYear === null) return null;
   const ends = date.length === 8 ? PUBLISHED_ENDS : SHORT_ENDS;
   const published = ends.some((pattern) => pattern.test(end));
   if (!published && date.length === 6) return null;
-  return { passesCheck: letterCheck(date.slice(-6), end), published, birthYear };
+  const unmistakable = published && UNMISTAKABLE_END.test(end);
+  return { passesCheck: letterCheck(date.slice(-6), end), published, unmistakable, birthYear };
 }
 
 /**
@@ -72,14 +77,14 @@ export function readDigitReserveNumber(digits: string, today: CalendarDate): Res
     const birthYear = Number(stockholm[1]);
     return birthYear > today.year
       ? null
-      : { passesCheck: passesLuhn(digits.slice(4)), published: true, birthYear };
+      : { passesCheck: passesLuhn(digits.slice(4)), published: true, unmistakable: false, birthYear };
   }
   const carelink = /^((?:1[89]|20)\d\d)(?:0[1-9]|1[0-2])(?:3[2-9]|[45]\d)\d{4}$/.exec(digits);
   if (carelink !== null) {
     const birthYear = Number(carelink[1]);
     return birthYear > today.year
       ? null
-      : { passesCheck: passesLuhn(digits.slice(2)), published: true, birthYear };
+      : { passesCheck: passesLuhn(digits.slice(2)), published: true, unmistakable: false, birthYear };
   }
   return null;
 }

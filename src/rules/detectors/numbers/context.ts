@@ -15,9 +15,11 @@ export interface Context {
   readonly company: string | null;
   /** Letters that the digits are glued to, in lower case; empty when there are none. */
   readonly glued: string;
-  /** It stands within a web address. */
-  readonly inLink: boolean;
-  /** Something right before or after shows it to be no number of ours at all: "#", "+46", a currency, a code. */
+  /** It stands within a web address: `whole` when it is all of a path's step or of a parameter's value. */
+  readonly inLink: "no" | "part" | "whole";
+  /** It stands in the part of a mail address that names the person. */
+  readonly inMailAddress: boolean;
+  /** Something right before or after shows it to be no number of ours at all: "+46", a currency, a code. */
   readonly refuted: boolean;
 }
 
@@ -94,7 +96,8 @@ export function contextOf(
       name ?? scanned.person ?? after.person ?? ageIn(own) ?? column?.person ?? inherited?.person ?? null,
     company: scanned.company ?? after.company,
     glued: glued.toLowerCase(),
-    inLink: /(?:https?:|www\.|hxxps?:|[?&=]|:\/\/)/i.test(tight),
+    inLink: linkAround(tight, right),
+    inMailAddress: /^[\w.+-]{0,30}@[a-zåäöæø\d]/i.test(right),
     refuted: isRefuted(own, right, meanings),
   };
 }
@@ -106,6 +109,16 @@ const YIELDING =
 /** "Ring 070761-4285" means the person, and many a customer number is a personal number. */
 function soften(other: NonNullable<Context["other"]>, { form, hyphenated }: Candidate): Context["other"] {
   return YIELDING.test(other.word) && form === "standard" && hyphenated ? { ...other, strong: false } : other;
+}
+
+/** A parameter that tells the time, or how often something was called. */
+const COUNTING = /[?&](?:_|t|ts|v|ver|cb|time|timestamp|date|exp|expires?|expiry|nonce|session|sid)=$/i;
+
+function linkAround(before: string, right: string): Context["inLink"] {
+  if (!/(?:https?:|www\.|hxxps?:|[?&=]|:\/\/)/i.test(before)) return "no";
+  const ends = /^(?:$|[/?&#"'<>)\]\s]|[.,;:!](?:$|\s))/.test(right);
+  const begins = /(?:https?:|www\.|mailto:).*[/?&=:#]$/i.test(before) && !COUNTING.test(before);
+  return begins && ends ? "whole" : "part";
 }
 
 interface Found {
@@ -227,7 +240,7 @@ const NAME = `${NAME_PART}(?:[- ](?:(?:af|av|von|de|van|el|al)[- ])?${NAME_PART}
 const NAME_BEFORE = new RegExp(
   `(?:^|[^${UPPER}${LOWER}])(${NAME})(?:[ ,;:(\\t|/-]{1,4}|[ ,(][^.!?\\d]{0,6}\\d?[^.!?\\d]{0,20}[ ,(])$`,
 );
-const NAME_AFTER = new RegExp(`^[ ,;:)\\t|-]{1,4}(${NAME})(?![${LOWER}])`);
+const NAME_AFTER = new RegExp(`^[ ,;:()\\t|-]{1,4}(${NAME})(?![${LOWER}])`);
 /** What capitalised words are when they are no person. */
 const NO_NAME =
   /(?:kommun|kommune|vej|vägen|gade|gatan|gata|plads|torg|torget|allé|skole|skola|skolan|skolen|center|centret|hallen?|sjukhus|sygehus|afdeling|avdelning|forvaltning|förvaltning|region|styrelsen?|januar|februar|mandag|måndag|tirsdag|tisdag|onsdag|torsdag|fredag|lørdag|lördag|søndag|söndag)i?s?$/i;
@@ -237,7 +250,9 @@ function nameBeside(left: string, right: string, meanings: Meanings): LinkHow | 
   for (const match of [NAME_BEFORE.exec(left), NAME_AFTER.exec(right)]) {
     const name = match?.[1];
     if (name === undefined) continue;
+    // "Dnr Erik Lund": a capitalised word that names the number may stand before the name.
     const parts = name.split(/[- ]/);
+    while (parts.length > 2 && meanings((parts[0] ?? "").toLowerCase()).says === "other") parts.shift();
     if (parts.every((part) => !NO_NAME.test(part) && mayBeNamePart(part, meanings))) return "name";
   }
   return null;
@@ -253,9 +268,9 @@ function ageIn(left: string): LinkHow | null {
   return /\d{1,3}[ -]?(?:år|års|årig|årige|åring)[^a-zåäöæøé]/i.test(left.slice(-40)) ? "role" : null;
 }
 
-/** A code ("TEG-010523-0042"), a dial code, hash or currency right beside it, a hexadecimal neighbour. */
+/** A code ("TEG-010523-0042"), a dial code or currency right beside it, a hash after it, a hexadecimal neighbour. */
 function isRefuted(left: string, right: string, meanings: Meanings): boolean {
-  if (/^(?:#|%|\$|€|£|\*|@(?:trunk|sms))/.test(right) || /[#$€£%@~^\\]$/.test(left)) return true;
+  if (/^(?:#|%|\$|€|£|\*|@(?:trunk|sms))/.test(right) || /[$€£%@~^]$/.test(left)) return true;
   if (/(?:\+|\b00)\d{0,2} ?(?:\(0\))?$/.test(left)) return true;
   if (/-[\dA-Fa-f]{4}-$|UTM ?\d\d\w?:? ?$/i.test(left)) return true;
   const code = /([A-Za-zÅÄÖÆØåäöæø\d]+)[-/]$/.exec(left)?.[1];

@@ -20,6 +20,8 @@ export interface Candidate {
   readonly crowded: "no" | "loose" | "tight";
   /** The separator before the last four, or one between pairs, is a hyphen: the typical look of an organisation's. */
   readonly hyphenated: boolean;
+  /** Its halves stand in two cells of a table. */
+  readonly split: boolean;
 }
 
 /** Digits without a separator between them. */
@@ -27,14 +29,31 @@ interface Group extends Span {
   readonly digits: string;
 }
 
-/** What stands between two groups: a separator within one number, something tight between two, or anything else. */
+/**
+ * What stands between two groups: a separator within one number, a sign that separates numbers and yet may stand before
+ * the last four (`comma`, `colon`, an opening `bracket`), something else that is tight, or anything else.
+ */
 type Gap =
-  "hyphen" | "plus" | "space" | "dot" | "slash" | "cell" | "wrap" | "phrase" | "tight" | "comma" | "apart";
+  | "hyphen"
+  | "plus"
+  | "space"
+  | "dot"
+  | "slash"
+  | "cell"
+  | "wrap"
+  | "phrase"
+  | "comma"
+  | "colon"
+  | "bracket"
+  | "tight"
+  | "apart";
 
 /** "740826, sista fyra 9822", "010190, sidste fire cifre 1234": the words between the date and the last four. */
 const LAST_FOUR =
-  /^[ ,;(]{0,3}(?:(?:och|og|med|and|with) )?(?:(?:de|the) )?(?:(?:sista|sidste|last) (?:fyra|fire|four|4)|(?:fyra|fire|4) (?:sista|sidste))(?: (?:siffrorna|siffror|cifre|cifrene|tal|digits))?(?: (?:är|er|is))?[ :,]{0,3}$/i;
+  /^[ ,;(]{0,3}(?:(?:och|og|med|and|with) )?(?:(?:de|the) )?(?:(?:sista|sidste|last) (?:fyra|fire|four|4)|(?:fyra|fire|4) (?:sista|sidste)|(?:cpr-?)?endelsen?|kontrolcifrene|kontrolcifre|kontrollsiffror|kontrollsiffrorna)(?: (?:siffrorna|siffror|cifre|cifrene|tal|digits))?(?: (?:är|er|is))?[ :,]{0,3}$/i;
 const LONGEST_GAP = 45;
+/** More groups than this only where every group is one digit. */
+const MOST_GROUPS = 6;
 
 /**
  * Finds everything in `text` (normalised) that is written like a number of eight, ten or twelve digits, or like one
@@ -48,22 +67,25 @@ export function scan(text: string): readonly Candidate[] {
     const lengths: number[] = [];
     const inner: Gap[] = [];
     let compact = "";
-    for (let to = from; to < groups.length && lengths.length < 6; to++) {
+    for (let to = from; to < groups.length && lengths.length < 12; to++) {
       const group = groups[to];
       const gap = gaps[to];
       if (group === undefined || gap === undefined) break;
       if (to > from) {
-        if (gap === "apart" || gap === "tight" || gap === "comma") break;
+        if (gap === "apart" || gap === "tight") break;
+        if (!joins(gap) && !beforeLastFour(text, compact, gap, group)) break;
         inner.push(gap);
       }
       compact += group.digits;
       if (compact.length > 12) break;
       lengths.push(group.digits.length);
+      if (lengths.length > MOST_GROUPS && compact.length > lengths.length) break;
       if (compact.length !== 8 && compact.length !== 10 && compact.length !== 12) continue;
       const left = gaps[from] ?? "apart";
       const right = gaps[to + 1] ?? "apart";
       const crowded = worse(crowding(left, lengths), crowding(right, lengths));
       if (crowded === "tight" && lengths.length > 1) continue;
+      if (lengths.length > MOST_GROUPS && !isSpelt(inner)) continue;
       found.push({
         span: { start: first.start, end: group.end },
         compact,
@@ -71,12 +93,55 @@ export function scan(text: string): readonly Candidate[] {
         plus: inner[inner.length - 1] === "plus",
         hyphenated: inner.includes("hyphen"),
         crowded,
+        split: inner.includes("cell") && /[\t|]/.test(text.slice(first.start, group.end)),
       });
     }
+    const dated = datedAt(groups, gaps, from);
+    if (dated !== null) found.push(dated);
     const lettered = letteredAt(text, first);
     if (lettered !== null) found.push(lettered);
   });
   return found;
+}
+
+/** True for what may stand anywhere within a number. */
+function joins(gap: Gap): boolean {
+  return gap !== "comma" && gap !== "colon" && gap !== "bracket";
+}
+
+/** "19900716,9817", "19900716:9817", "19900716 (9817)": a date, a sign that elsewhere parts numbers, four digits. */
+function beforeLastFour(text: string, date: string, gap: Gap, group: Group): boolean {
+  if ((date.length !== 6 && date.length !== 8) || group.digits.length !== 4) return false;
+  return gap !== "bracket" || /^ ?[)\]}]/.test(text.slice(group.end, group.end + 2));
+}
+
+/** Digits one by one, with the same thing between them all but before the last four. */
+function isSpelt(inner: readonly Gap[]): boolean {
+  const separator = inner[0];
+  if (separator !== "space" && separator !== "hyphen" && separator !== "dot") return false;
+  return inner.every((gap, index) => gap === separator || index === inner.length - 4);
+}
+
+/** "7/7-1961-4285", "1990-7-16-9817": a day or a month below ten without its nought. */
+function datedAt(groups: readonly Group[], gaps: readonly Gap[], from: number): Candidate | null {
+  const [first, second, third, last] = groups.slice(from, from + 4);
+  if (first === undefined || second === undefined || third === undefined || last === undefined) return null;
+  const lengths = [first, second, third, last].map(({ digits }) => digits.length).join("");
+  if (!/^(?:1[12]|21)[24]4$|^4(?:1[12]|21)4$/.test(lengths)) return null;
+  const inner = gaps.slice(from + 1, from + 4);
+  if (!inner.every((gap) => /^(?:hyphen|space|dot|slash)$/.test(gap))) return null;
+  if (crowding(gaps[from] ?? "apart", [4]) === "tight") return null;
+  if (crowding(gaps[from + 4] ?? "apart", [4]) === "tight") return null;
+  const two = (digits: string): string => (digits.length === 1 ? `0${digits}` : digits);
+  return {
+    span: { start: first.start, end: last.end },
+    compact: two(first.digits) + two(second.digits) + two(third.digits) + last.digits,
+    form: "odd",
+    plus: false,
+    crowded: "no",
+    hyphenated: inner[2] === "hyphen",
+    split: false,
+  };
 }
 
 function groupsIn(text: string): Group[] {
@@ -97,10 +162,12 @@ function gapBetween(text: string, before: Group | undefined, after: Group): Gap 
   if (/^ {1,2}$/.test(gap)) return "space";
   if (/^ ?\. ?$/.test(gap)) return gap === "." || gap === " . " ? "dot" : "apart";
   if (/^ ?\/ ?$/.test(gap)) return "slash";
-  if (/^(?:_| ?\t ?)$/.test(gap)) return "cell";
+  if (/^(?:_| ?[\t|] ?(?:- ?[\t|] ?)?)$/.test(gap)) return "cell";
   // A line that was wrapped between the halves; the second line may begin with the marks of a quotation.
-  if (/^ ?-? ?\n[ \t]{0,8}(?:>[ \t]?){0,6}$/.test(gap)) return "wrap";
+  if (/^ ?-? ?\n[ \t]{0,8}(?:>[ \t]?){0,6}-?$/.test(gap)) return "wrap";
   if (/^[,;]$/.test(gap)) return "comma";
+  if (gap === ":") return "colon";
+  if (/^ ?[([{]$/.test(gap)) return "bracket";
   if (/^[^\sa-zåäöæøA-ZÅÄÖÆØ()[\]"]$/.test(gap)) return "tight";
   return LAST_FOUR.test(gap) ? "phrase" : "apart";
 }
@@ -111,6 +178,7 @@ function crowding(beside: Gap, lengths: readonly number[]): Candidate["crowded"]
     case "hyphen":
     case "plus":
     case "dot":
+    case "colon":
     case "tight":
       return "tight";
     case "space":
@@ -140,6 +208,7 @@ const USUAL: readonly string[] = [
 ];
 
 function formOf(lengths: readonly number[], inner: readonly Gap[]): Form {
+  if (lengths.length > MOST_GROUPS) return "usual";
   const shape = lengths.join(" ");
   const plain = inner.every((gap) => gap === "hyphen" || gap === "plus" || gap === "space");
   if (STANDARD.includes(shape)) return plain ? "standard" : "usual";
@@ -166,6 +235,7 @@ function letteredAt(text: string, first: Group): Candidate | null {
     plus: false,
     hyphenated: separator === "-",
     crowded: "no",
+    split: false,
   };
 }
 

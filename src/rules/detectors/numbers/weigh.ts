@@ -14,6 +14,8 @@ export interface Case {
   readonly candidate: Candidate;
   readonly reading: Reading;
   readonly context: Context;
+  /** Most numbers near it that are written alike are no personal numbers. */
+  readonly amongStrangers: boolean;
   readonly place: Place;
   /** The language of the mail, where it shows. */
   readonly language: Language | null;
@@ -38,11 +40,13 @@ export function isLabelled({ detector, reading, context, language }: Case): bool
 
 /** True when the digits are a piece of something longer, or of a word or a code. */
 function isTornOff({ candidate, context, reading, place }: Case): boolean {
-  const { glued, label, inLink } = context;
-  const compound = place === "attachment-name" || inLink;
+  const { glued, label, inLink, inMailAddress } = context;
+  const compound = place === "attachment-name" || inLink !== "no";
   if (candidate.crowded === "tight" && !(place === "attachment-name" && reading.proof === "proven"))
     return true;
   if (glued === "" || label !== null || glued === "se") return false;
+  // "erik0101901234@": people put what they like into the name of their mailbox.
+  if (inMailAddress && reading.proof === "proven") return false;
   // "handlingsplan0101901234.docx": a word, not a code.
   return glued.length < 4 || reading.proof !== "proven" || !compound;
 }
@@ -57,27 +61,33 @@ function weighPersonal(one: Case, today: CalendarDate): Confidence | null {
   }
   if (context.other?.strong === true) {
     if (context.label !== null && labelled) return proven ? "medium" : "low";
+    // Whatever it is filed under, it is the number of somebody who is named beside it.
+    if (proven && context.person === "name" && !mayBeDialled(one)) return "medium";
     return proven && candidate.form === "standard" ? "low" : null;
   }
   const foreign = language !== null && language !== detector.language;
   if (labelled) {
     if (proven) return "high";
     if (reading.proof === "broken") return "low";
+    if (candidate.split && context.label?.label === "birth") return "low";
     return foreign && context.label?.label !== "cpr" ? "low" : "medium";
   }
-  if (context.refuted || reading.needsLabel || reading.proof === "broken" || candidate.form === "odd")
-    return null;
   const person = context.person !== null;
+  if (context.refuted || reading.proof === "broken") return null;
+  if ((reading.needsLabel || candidate.form === "odd") && !(proven && person)) return null;
   const stamp = readTimeStamp(candidate.compact, today);
   if (!proven) {
-    if (!person || context.other !== null || context.inLink)
+    // A date of birth in one cell and four digits in the next may be anything, a postcode for one.
+    if (candidate.split) return null;
+    if (!person || context.other !== null || context.inLink !== "no")
       return foreign || candidate.form !== "standard" ? null : "low";
     // A hundred-year-old whose serial number is a time of day is more likely an appointment.
     return foreign || (context.person !== "name" && isWithin(stamp, RECENT)) ? "low" : "medium";
   }
-  if (person) return "high";
+  if (person) return candidate.form === "odd" ? "medium" : "high";
+  if (one.amongStrangers) return "low";
   if (isLikelyStamp(stamp, candidate) || (context.other !== null && isWithin(stamp, RECENT))) return "low";
-  if (context.inLink && !isUnmistakable(candidate)) return "low";
+  if (context.inLink === "part" && !isUnmistakable(candidate)) return "low";
   if (candidate.form === "usual" && candidate.crowded !== "no") return "low";
   return "medium";
 }
@@ -117,6 +127,13 @@ function isLikelyStamp(stamp: TimeStamp | null, { compact, plus }: Candidate): b
 function isWithin(stamp: TimeStamp | null, window: typeof QUARTERS): boolean {
   return stamp !== null && stamp.daysAgo <= window.daysBack && stamp.daysAgo >= -window.daysAhead;
 }
+
+/** Telephone and account numbers are written beside names too, ten digits in a row. */
+function mayBeDialled({ candidate, context }: Case): boolean {
+  return !isUnmistakable(candidate) && DIALLED.test(context.other?.word ?? "");
+}
+const DIALLED =
+  /^(?:ring|tlf|tel|tfn|tln|mob|fon|fax|phone|direk|sms|swish|växel|konto|reg|clearing|bank|iban|plusg|bankg|pg$|bg$|ocr)/;
 
 /** Written as no other number is: with its full year, or with the separator before the last four. */
 function isUnmistakable({ compact, hyphenated }: Candidate): boolean {

@@ -1,4 +1,4 @@
-import { findIn, foundIn, leavesAlone } from "./marked";
+import { evidenceIn, findIn, foundIn, leavesAlone } from "./marked";
 
 // 070761-4285 passes as a CPR number and 640823-3234 as a personnummer: what stands around them decides here.
 
@@ -107,6 +107,47 @@ describe("telephone numbers", () => {
     "0500-14 22 10",
     "Vakt 070-174 06 02",
   ]);
+});
+
+describe("a date of birth beside four other digits", () => {
+  leavesAlone([
+    "født 070761, 4285 Herlev",
+    "Født\tPostnr\n070761\t4286",
+    "1 0 7 0 7 6 1 4 2 8 5 3",
+    "1\t0\t0\t7\t6\t1\t4\t2\t8\t5",
+    "7/7-1961-4286",
+  ]);
+});
+
+describe("a number among others that are written alike and cannot be personal numbers", () => {
+  // 180312-0915 passes as a CPR number; its neighbours' dates do too, their check digits do not.
+  const stamps = ["180312-0913", "180312-0914", "180312-0915", "180312-0917", "180312-0918", "180312-0919"];
+
+  leavesAlone([stamps.join("\n"), stamps.join(" x\n"), `${stamps.join(", ")}.`]);
+
+  it("is believed alone, with a label, and beside a name", () => {
+    expect(foundIn("180312-0915")).toHaveLength(1);
+    expect(foundIn(stamps.join("\n").replace("180312-0915", "cpr 180312-0915"))).toContain(
+      "dk-cpr: 180312-0915",
+    );
+    expect(foundIn(stamps.join("\n").replace("180312-0915", "180312-0915 Lis Holm"))).toHaveLength(1);
+  });
+
+  it("is still shown, with the reason", () => {
+    expect(evidenceIn(stamps.join("\n"))).toContain("against:series");
+  });
+});
+
+describe("parameters of addresses that count or tell the time", () => {
+  leavesAlone([
+    "exp=1640823323",
+    "https://x.example/?ts=0707614285",
+    "https://x.example/?a=1&expires=0707614285",
+  ]);
+});
+
+describe("telephone numbers beside a name", () => {
+  leavesAlone(["Tel. 0707614285 Lis Holm", "Lis Holm, mobil 0707614285"]);
 });
 
 describe("company numbers without a label", () => {
