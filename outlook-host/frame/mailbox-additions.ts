@@ -11,6 +11,10 @@ type Handler = (args: unknown) => void;
 /** The few parts of Office.js that are used here: how it asks its host, and what it hands to the page. */
 interface OfficeInternals {
   readonly OSF: {
+    /** On Windows: parameters in, JSON of the answer and the error's number out. */
+    readonly ClientHostController?: {
+      execute(id: number, parameters: readonly string[], callback: (answer: SafeArray) => void): void;
+    };
     readonly _OfficeAppFactory: {
       getId(): string;
       getClientEndPoint(): EndPoint;
@@ -28,8 +32,14 @@ interface OfficeInternals {
   readonly Office: {
     readonly context: {
       readonly mailbox?: { item?: Item };
+      /** `PC` in classic Outlook. */
+      readonly platform?: string;
     };
   };
+}
+
+interface SafeArray {
+  toArray(): readonly [json: string, errorCode: number];
 }
 
 interface EndPoint {
@@ -112,18 +122,33 @@ function ask(dispatchId: number, parameters: object | undefined, args: readonly 
   const callback = args.find((arg): arg is Callback => typeof arg === "function");
   const options = args.find((arg) => typeof arg === "object" && arg !== null) as
     { asyncContext?: unknown } | undefined;
-  const data = {
-    ApiParams: parameters,
-    MethodData: { ControlId: OSF._OfficeAppFactory.getId(), DispatchId: dispatchId },
-  };
-  OSF._OfficeAppFactory.getClientEndPoint().invoke(
-    "ExecuteMethod",
-    (_status, response) => {
-      // Like Office.js: no answer to speak of, no call back.
-      if (response !== null) callback?.(asyncResult(response, options?.asyncContext));
-    },
-    data,
-  );
+  askHost(dispatchId, parameters, (response) => {
+    // Like Office.js: no answer to speak of, no call back.
+    if (response !== null) callback?.(asyncResult(response, options?.asyncContext));
+  });
+}
+
+function askHost(
+  dispatchId: number,
+  parameters: object | undefined,
+  answered: (response: HostResponse | null) => void,
+): void {
+  const { ClientHostController: controller } = OSF;
+  if (Office.context.platform === "PC" && controller !== undefined) {
+    // As the newer calls of the library on Windows have it: one JSON string.
+    controller.execute(dispatchId, [JSON.stringify(parameters ?? {})], (answer) => {
+      const [json, errorCode] = answer.toArray();
+      const { data } = JSON.parse(json) as { readonly data?: unknown };
+      answered({ error: errorCode !== 0, errorCode, data });
+    });
+    return;
+  }
+  OSF._OfficeAppFactory
+    .getClientEndPoint()
+    .invoke("ExecuteMethod", (_status, response) => answered(response), {
+      ApiParams: parameters,
+      MethodData: { ControlId: OSF._OfficeAppFactory.getId(), DispatchId: dispatchId },
+    });
 }
 
 function asyncResult({ error, errorCode, data }: HostResponse, asyncContext: unknown): object {

@@ -1,8 +1,8 @@
-import { answerCall, type AnsweredCall } from "./calls";
-import type { CallContext } from "./calls/call";
+import type { AddInEnvironment, AddInRuntime, Completion } from "./add-in-runtime";
 import { openConversation } from "./conversation";
+import { createExecutor } from "./execute";
+import { initialData } from "./initial-data";
 import { isRecord, parseJson, property, text } from "./json";
-import type { AddIn, Permission } from "./manifest";
 
 /*
  * One page of the add-in in a frame: the address that tells Office.js who its host is, the handshake, and the
@@ -12,45 +12,15 @@ import type { AddIn, Permission } from "./manifest";
 
 /** Office.js' number for Outlook on the web (OSF.AppName.OutlookWebApp). */
 const OUTLOOK_WEB_APP = 64;
-/** Office.js' item type for a message being written; 1 would be a message being read. */
-const MESSAGE_COMPOSE = 4;
-/** Permission on the wire; Office.js itself swaps the last two. */
-const PERMISSIONS: Readonly<Record<Permission, number>> = {
-  Restricted: 0,
-  ReadItem: 1,
-  ReadWriteMailbox: 2,
-  ReadWriteItem: 3,
-};
 const INVOCATION_COMPLETED = 94;
 const SUCCEEDED = 0;
 const APP_COMMAND_INVOKED = "appCommandInvoked";
 
-/** What every page of the add-in is told about this Outlook. */
-export interface PageEnvironment {
-  readonly addIn: AddIn;
-  readonly locale: string;
-  /** The newest set of the mailbox API this Outlook says it has, such as "1.15". */
-  readonly mailboxVersion: string;
-  readonly context: CallContext;
-  readonly onCall: (call: AnsweredCall) => void;
-}
-
-/** How a function of the add-in ended. */
-export interface Completion {
-  /** Zero when the function was found and called `event.completed`. */
-  readonly status: number;
-  /** What it passed to `event.completed`. */
-  readonly options: unknown;
-}
-
-export interface AddInPage {
-  /** Calls a function of the page when Office.js in it is ready. */
-  launch(functionName: string, event: object, completed: (completion: Completion) => void): void;
+export interface AddInPage extends AddInRuntime {
   /** Raises an event of the item; false when the page does not listen for it. */
   raise(eventName: string, data: unknown): boolean;
   /** Takes the frame out of sight and out of the tab order. */
   hide(): void;
-  close(): void;
 }
 
 /** Opens a page of the add-in in a new frame inside `place`. */
@@ -58,16 +28,17 @@ export function openAddInPage(
   place: HTMLElement,
   url: string,
   title: string,
-  environment: PageEnvironment,
+  environment: AddInEnvironment,
 ): AddInPage {
   const { addIn, locale, context } = environment;
   const conversationId = crypto.randomUUID();
   const controlId = crypto.randomUUID();
+  const execute = createExecutor(environment);
   const completions = new Map<string, (completion: Completion) => void>();
   const frame = document.createElement("iframe");
   frame.title = title;
-  // Assumed: what Outlook on the web allows its frames, which is at least scripts, forms, storage and new windows.
-  frame.setAttribute("sandbox", "allow-scripts allow-same-origin allow-forms allow-popups allow-downloads");
+  const more = context.differs("frame-permissions") ? "" : " allow-forms allow-popups allow-downloads";
+  frame.setAttribute("sandbox", `allow-scripts allow-same-origin${more}`);
   frame.src = addressFor(url, locale, conversationId, controlId);
   const conversation = openConversation(
     frame,
@@ -79,7 +50,7 @@ export function openAddInPage(
         case "ContextActivationManager_getAppContextAsync":
           return appContext();
         case "GetInitialData":
-          return initialData();
+          return initialData(environment);
         case "ExecuteMethod":
           return execute(data);
         case "executeMethod":
@@ -96,6 +67,7 @@ export function openAddInPage(
     launch(functionName, event, completed) {
       const commandId = crypto.randomUUID();
       completions.set(commandId, completed);
+      /** @behaviour ready-before-events */
       conversation.whenRegistered(APP_COMMAND_INVOKED, () => {
         conversation.raise(APP_COMMAND_INVOKED, { 0: commandId, 1: functionName, 2: JSON.stringify(event) });
       });
@@ -135,38 +107,18 @@ export function openAddInPage(
     };
   }
 
-  function initialData(): object {
-    const { from } = context.item.mail.get();
-    return {
-      permissionLevel: PERMISSIONS[addIn.permission],
-      itemType: MESSAGE_COMPOSE,
-      hostVersion: "16.01",
-      owaView: "ThreeColumns",
-      userDisplayName: from.name,
-      userEmailAddress: from.address,
-      userTimeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      userProfileType: "office365",
-      conversationId: null,
-      isFromSharedFolder: false,
-      itemNumber: context.item.number,
-    };
-  }
-
-  function execute(data: unknown): object {
-    const call = answerCall(context, data);
-    environment.onCall(call);
-    return call.wire;
-  }
-
-  /** `event.completed`: {0: the launch's id, 1: status, 2: JSON of the event with what was passed on}. */
+  /**
+   * `event.completed`: {0: the launch's id, 1: status, 2: JSON of the event with what was passed on}.
+   *
+   * @behaviour options-pass-through
+   */
   function complete(data: unknown): object {
     if (property(property(data, "DdaMethod"), "DispatchId") === INVOCATION_COMPLETED) {
-      const commandId = text(data, 0);
-      const completed = completions.get(commandId);
-      // The second call of `event.completed` is not looked at: measured that Office.js sends it, assumed of Outlook.
-      completions.delete(commandId);
       const options = property(parseJson(property(data, 2)), "completedContext");
-      completed?.({ status: Number(property(data, 1)), options: isRecord(options) ? options : {} });
+      completions.get(text(data, 0))?.({
+        status: Number(property(data, 1)),
+        options: isRecord(options) ? options : {},
+      });
     }
     return { Version: 1, Error: SUCCEEDED };
   }

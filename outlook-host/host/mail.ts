@@ -19,6 +19,13 @@ export interface AttachedFile {
 
 export type ComposeType = "newMail" | "reply" | "forward";
 
+/** When and where, for an invitation. Milliseconds since 1970. */
+export interface Meeting {
+  readonly start: number;
+  readonly end: number;
+  readonly location: string;
+}
+
 export interface Mail {
   readonly from: Address;
   readonly to: readonly Address[];
@@ -31,6 +38,8 @@ export interface Mail {
   readonly composeType: ComposeType;
   /** The GUID of the sensitivity label on the mail; null when it has none. */
   readonly label: string | null;
+  /** Set when this is an invitation to a meeting; `to` are then those who must come, `cc` those who may. */
+  readonly meeting: Meeting | null;
 }
 
 /** A message an add-in shows above the mail. */
@@ -80,6 +89,7 @@ export function emptyMail(from: Address): Mail {
     attachments: [],
     composeType: "newMail",
     label: null,
+    meeting: null,
   };
 }
 

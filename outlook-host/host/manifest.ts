@@ -31,8 +31,12 @@ export interface AddIn {
   readonly permission: Permission;
   readonly controls: readonly Control[];
   readonly launchEvents: readonly LaunchEvent[];
+  /** The events Outlook on phones takes; none where the manifest has no part for phones. */
+  readonly mobileEvents: readonly LaunchEvent[];
   /** The page the events run in; classic Outlook alone uses the script named beside it. */
   readonly runtimePage: string;
+  /** That script; the empty string when there is none. */
+  readonly runtimeScript: string;
 }
 
 /** Thrown when the manifest lacks what Outlook cannot do without. */
@@ -52,6 +56,9 @@ export function readManifest(xml: string, locale: string, mapUrl: (url: string) 
   const form = required(overrides, "DesktopFormFactor");
   const resource = (element: Element | undefined): string =>
     localized(overrides, element?.getAttribute("resid"), locale);
+  const mobile = descendants(overrides, "MobileFormFactor")[0];
+  const mobileLaunch = mobile === undefined ? null : extensionPoint(mobile, "LaunchEvent");
+  const script = descendants(overrides, "Override").find((one) => one.getAttribute("type") === "javascript");
   const surface = extensionPoint(form, "MessageComposeCommandSurface");
   const launch = extensionPoint(form, "LaunchEvent");
   return {
@@ -59,8 +66,10 @@ export function readManifest(xml: string, locale: string, mapUrl: (url: string) 
     name: override(required(root, "DisplayName"), locale),
     permission: descendants(root, "Permissions")[0]?.textContent.trim() as Permission,
     controls: surface === null ? [] : descendants(surface, "Control").map(readControl),
-    launchEvents: launch === null ? [] : descendants(launch, "LaunchEvent").map(readLaunchEvent),
+    launchEvents: launchEventsIn(launch),
+    mobileEvents: launchEventsIn(mobileLaunch),
     runtimePage: launch === null ? "" : mapUrl(resource(children(launch, "SourceLocation")[0])),
+    runtimeScript: script === undefined ? "" : mapUrl(resource(script)),
   };
 
   function readControl(control: Element): Control {
@@ -76,6 +85,10 @@ export function readManifest(xml: string, locale: string, mapUrl: (url: string) 
       action: opensPane ? { kind: "show-task-pane", url: mapUrl(resource(pane)) } : { kind: "other" },
     };
   }
+}
+
+function launchEventsIn(point: Element | null): readonly LaunchEvent[] {
+  return point === null ? [] : descendants(point, "LaunchEvent").map(readLaunchEvent);
 }
 
 function readLaunchEvent(event: Element): LaunchEvent {

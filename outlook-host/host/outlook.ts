@@ -1,12 +1,24 @@
-import { openAddInPage, type AddInPage, type PageEnvironment } from "./add-in-page";
-import type { CallContext } from "./calls/call";
+import type { AddInEnvironment, AddInRuntime, OpenScript } from "./add-in-runtime";
+import { openAddInPage, type AddInPage } from "./add-in-page";
+import type { AssumedId } from "./behaviours";
+import { CLIENTS, sendOffline, type Client, type ClientId } from "./clients";
+import { createComposeEvents } from "./compose-events";
+import type { Connection, Faults } from "./faults";
+import { runHandler, type HandlerRun } from "./handler-run";
 import { eventsOf, initializationContextChanged, type ItemEvent } from "./item-events";
-import { findLabel, withoutLabel, type Label } from "./labels";
+import { findLabel, leavesOf, withoutLabel, type Label } from "./labels";
 import { LOCALES, type Language } from "./languages";
-import { createItem, emptyMail, type Item, type Mail } from "./mail";
-import { readManifest, type AddIn, type Control, type LaunchEvent } from "./manifest";
+import { createItem, emptyMail, type Address, type Item, type Mail } from "./mail";
+import { readManifest, type AddIn, type Control, type LaunchEvent, type SendMode } from "./manifest";
 import { OUTLOOK_TEXTS, type OutlookTexts } from "./outlook-texts";
-import { alertFor, failureAlert, type AlertAction, type SmartAlert } from "./smart-alert";
+import {
+  alertFor,
+  failureAlert,
+  workOfflineAlert,
+  type AlertAction,
+  type AlertPlace,
+  type SmartAlert,
+} from "./smart-alert";
 import { createStore, type Store } from "./store";
 import type { Tenant } from "./tenants";
 
@@ -16,8 +28,17 @@ export interface OutlookSetUp {
   readonly tenant: Tenant;
   /** `missing`: the label the policy asks for is not published to this sender. `off`: no labels at all. */
   readonly labels: "published" | "missing" | "off";
-  /** The newest set of the mailbox API it says it has. */
-  readonly mailboxVersion: string;
+  readonly client: ClientId;
+  /** The newest set of the mailbox API it says it has; null: the client's own. */
+  readonly mailboxVersion: string | null;
+  /** Instead of what the manifest says; null: as it says. */
+  readonly sendMode: SendMode | null;
+  readonly connection: Connection;
+  readonly faults: Faults;
+  /** The assumed behaviours that this Outlook turns round. */
+  readonly otherwise: readonly AssumedId[];
+  /** Opens the bare engine of classic Outlook. */
+  readonly openScript: OpenScript;
   /** After how long Outlook says that the add-in is slow: five seconds, and not configurable there (SA, #6696). */
   readonly slowAfterMs: number;
   readonly manifest: string;
@@ -25,22 +46,27 @@ export interface OutlookSetUp {
   readonly mapUrl: (url: string) => string;
 }
 
-/** After how long Outlook gives up on a handler (EBA). */
-const GIVE_UP_AFTER_MS = 300_000;
+/** How long a recipient stands still before it counts as resolved, in milliseconds. */
+const SETTLE_MS = 600;
 
 export interface SentMail {
   readonly number: number;
   readonly mail: Mail;
   /** The name of the label it was sent with. */
   readonly label: string | null;
+  /** The headers it was sent with. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** True when it waits for a connection. */
+  readonly inOutbox: boolean;
 }
 
 /** What stands in front of the compose window. */
 export type Dialog =
   /** The handler is running; Outlook shows nothing yet, but takes no input. */
   | { readonly kind: "checking" }
-  | { readonly kind: "slow" }
-  /** The handler allowed the mail, but after the sender had been told to wait: Outlook asks again (#4968). */
+  /** The handler takes long: the sender may wait, and in one mode send anyway. */
+  | { readonly kind: "slow"; readonly sendMode: SendMode }
+  /** The handler allowed the mail, but after the sender had been told to wait: Outlook asks again. */
   | { readonly kind: "allowed-late" }
   | { readonly kind: "alert"; readonly alert: SmartAlert }
   | { readonly kind: "needs-recipient" };
@@ -63,16 +89,24 @@ export interface OutlookState {
   readonly pane: Pane | null;
   readonly sent: readonly SentMail[];
   readonly log: readonly LogLine[];
+  /** Whether the add-in's handlers for what happened while the mail was written have all ended. */
+  readonly idle: boolean;
 }
 
 export interface Outlook {
   readonly setUp: OutlookSetUp;
+  readonly client: Client;
   readonly addIn: AddIn;
   readonly texts: OutlookTexts;
   readonly labels: readonly Label[];
+  /** Whether the window has a Send button now, and the add-in's buttons. */
+  readonly canSend: boolean;
+  readonly controls: readonly Control[];
   readonly state: Store<OutlookState>;
   /** Opens a mail in the compose window, in place of the one that is there. */
   compose(mail: Mail): void;
+  /** Chooses another mailbox to send from. */
+  sendFrom(from: Address): void;
   /** Presses Send. */
   send(): void;
   /** Presses a button of the dialog. */
@@ -87,11 +121,17 @@ export interface Outlook {
 
 /** An Outlook with one compose window and one add-in. `mail` is what stands in the window at first. */
 export function createOutlook(setUp: OutlookSetUp, mail = emptyMail(setUp.tenant.sender)): Outlook {
-  const { tenant, language } = setUp;
+  const { tenant, language, connection } = setUp;
+  const client = CLIENTS[setUp.client];
+  const mailboxVersion = setUp.mailboxVersion ?? client.mailboxVersion;
+  const differs = (id: AssumedId): boolean => setUp.otherwise.includes(id);
   const texts = OUTLOOK_TEXTS[language];
   const addIn = readManifest(setUp.manifest, LOCALES[language], setUp.mapUrl);
+  const launchEvents = client.form === "mobile" ? addIn.mobileEvents : addIn.launchEvents;
   const labels =
     setUp.labels === "missing" ? withoutLabel(tenant.labels, tenant.protectingLabel) : tenant.labels;
+  /** @behaviour classic-runs-from-cache */
+  const canLoad = connection === "online" || client.runtime === "script";
   const roamingSettings = new Map<string, string>();
   let numbers = 0;
   const state = createStore<OutlookState>({
@@ -100,22 +140,44 @@ export function createOutlook(setUp: OutlookSetUp, mail = emptyMail(setUp.tenant
     pane: null,
     sent: [],
     log: [],
+    idle: true,
   });
   let panePage: AddInPage | null = null;
-  /** The page a handler is running in, and the way to stop waiting for it. */
-  let running: { readonly page: AddInPage; readonly stop: () => void } | null = null;
+  /** The send handler that is waited for. */
+  let running: HandlerRun | null = null;
+  /** Kept from one press on Send to the next only where that is what Outlook is to do. */
+  let keptRuntime: AddInRuntime | null = null;
+  const composeEvents = createComposeEvents({
+    launchEvents: canLoad ? launchEvents : [],
+    openRuntime: (launch) => openRuntime(launch.type),
+    giveUpAfterMs: client.handlerLimitMs,
+    settleMs: differs("recipients-settle") ? 0 : SETTLE_MS,
+    addInId: addIn.id,
+    onLaunch: (launch) => {
+      set({ idle: false });
+      log("told", `${launch.type} → ${launch.functionName}`);
+    },
+    onGivenUp: ({ functionName }) => log("complaint", `${functionName} did not complete in time.`),
+    onIdle: () => set({ idle: true }),
+  });
   let unwatch = watchItem(state.get().item);
+  composeEvents.opened(state.get().item);
 
   return {
     setUp,
+    client,
     addIn,
     texts,
     labels,
+    canSend: !(connection === "offline" && sendOffline(client.id, sendMode()) === "no-send-button"),
+    /** @behaviour phone-no-send */
+    controls: client.form === "mobile" ? [] : addIn.controls,
     state,
     compose: (next) => {
       stopRunning();
       openItem(next);
     },
+    sendFrom: (from) => state.get().item.mail.update((now) => ({ ...now, from })),
     send,
     answer,
     press,
@@ -123,8 +185,10 @@ export function createOutlook(setUp: OutlookSetUp, mail = emptyMail(setUp.tenant
     showPane,
     close: () => {
       stopRunning();
+      composeEvents.stop();
       unwatch();
       panePage?.close();
+      keptRuntime?.close();
     },
   };
 
@@ -143,13 +207,15 @@ export function createOutlook(setUp: OutlookSetUp, mail = emptyMail(setUp.tenant
     unwatch();
     const item = createItem(++numbers, next);
     // A task pane belongs to its window, so it goes with it.
-    set({ item, dialog: null, pane: null });
+    set({ item, dialog: null, pane: null, idle: true });
     unwatch = watchItem(item);
+    composeEvents.opened(item);
   }
 
   function watchItem(item: Item): () => void {
     return item.mail.watch((now, before) => {
       for (const event of eventsOf(now, before)) raiseInPane(event);
+      composeEvents.changed(item, now, before);
     });
   }
 
@@ -158,57 +224,88 @@ export function createOutlook(setUp: OutlookSetUp, mail = emptyMail(setUp.tenant
   function send(): void {
     const { item, dialog } = state.get();
     if (dialog !== null) return;
-    const { to, cc, bcc } = item.mail.get();
-    // Assumed: Outlook looks for recipients before it asks the add-ins.
-    if ([...to, ...cc, ...bcc].length === 0) {
+    const { to, cc, bcc, meeting } = item.mail.get();
+    const hasRecipient = [...to, ...cc, ...bcc].length > 0;
+    if (!hasRecipient && !differs("recipients-first")) {
       set({ dialog: { kind: "needs-recipient" } });
       return;
     }
-    const launch = addIn.launchEvents.find(({ type }) => type === "OnMessageSend");
+    /** @behaviour send-ends-other-handlers */
+    composeEvents.stop();
+    set({ idle: true });
+    const type = meeting === null ? "OnMessageSend" : "OnAppointmentSend";
+    const launch = launchEvents.find((one) => one.type === type);
     if (launch === undefined) {
       deliver();
       return;
     }
-    runHandler(launch);
+    if (connection === "offline" && sendOffline(client.id, sendMode()) !== "unavailable") {
+      if (sendOffline(client.id, sendMode()) === "outbox") deliver();
+      else showAlert(workOfflineAlert(alertPlace()));
+      return;
+    }
+    if (!canLoad) {
+      showAlert(failureAlert("unavailable", alertPlace()));
+      return;
+    }
+    if (differs("mandatory-label-apart")) chooseLowestLabel(item);
+    runSendHandler(launch, item.mail.get().label);
   }
 
-  function runHandler(launch: LaunchEvent): void {
+  function sendMode(): SendMode {
+    const { item } = state.get();
+    const type = item.mail.get().meeting === null ? "OnMessageSend" : "OnAppointmentSend";
+    const said = addIn.launchEvents.find((one) => one.type === type)?.sendMode;
+    return setUp.sendMode ?? said ?? "SoftBlock";
+  }
+
+  function alertPlace(): AlertPlace {
+    return { client, mailboxVersion, sendMode: sendMode(), addInName: addIn.name, texts, differs };
+  }
+
+  /** @param labelBefore the label the mail had when Send was pressed */
+  function runSendHandler(launch: LaunchEvent, labelBefore: string | null, again = false): void {
     set({ dialog: { kind: "checking" } });
     log("told", `${launch.type} → ${launch.functionName}`);
-    // Assumed: a new page for every send. That the web launches the handler in a frame of the runtime's page is
-    // inferred from Office.js, which knows no other way.
-    const page = openAddInPage(
-      document.body,
-      addIn.runtimePage,
-      `${addIn.name} (${launch.type})`,
-      environment(),
-    );
-    page.hide();
-    const slow = window.setTimeout(() => set({ dialog: { kind: "slow" } }), setUp.slowAfterMs);
-    const giveUp = window.setTimeout(() => {
-      log("complaint", `${launch.functionName} did not complete in ${GIVE_UP_AFTER_MS / 1000} seconds.`);
-      stopRunning();
-      showAlert(failureAlert(launch.sendMode, addIn, texts));
-    }, GIVE_UP_AFTER_MS);
-    running = {
-      page,
-      stop: () => {
-        window.clearTimeout(slow);
-        window.clearTimeout(giveUp);
-        page.close();
-      },
-    };
+    const keeps = differs("new-runtime-each-time");
+    const runtime = keptRuntime ?? openRuntime(launch.type);
+    if (keeps) keptRuntime = runtime;
     // The event holds only its type and where it came from: measured, read in Office.js.
     const event = { type: launch.type, source: { id: addIn.id } };
-    page.launch(launch.functionName, event, (completion) => {
-      const wasSlow = state.get().dialog?.kind === "slow";
-      stopRunning();
-      log("told", `event.completed(${JSON.stringify(completion.options)}), status ${completion.status}`);
-      const alert = alertFor(completion, launch, addIn, texts);
-      if (alert !== null) showAlert(alert);
-      else if (wasSlow) set({ dialog: { kind: "allowed-late" } });
-      else deliver();
+    running = runHandler(runtime, launch, event, {
+      /** @behaviour five-seconds */
+      slowAfterMs: setUp.slowAfterMs,
+      onSlow: () => set({ dialog: { kind: "slow", sendMode: sendMode() } }),
+      /** @behaviour handler-limits */
+      giveUpAfterMs: client.handlerLimitMs,
+      onGivenUp: () => {
+        log(
+          "complaint",
+          `${launch.functionName} did not complete in ${client.handlerLimitMs / 1000} seconds.`,
+        );
+        showAlert(failureAlert("timed-out", alertPlace()));
+      },
+      firstCounts: !differs("first-completion-counts"),
+      endsRuntime: !keeps,
+      onCompleted: (completion) => {
+        const wasSlow = state.get().dialog?.kind === "slow";
+        running = null;
+        log("told", `event.completed(${JSON.stringify(completion.options)}), status ${completion.status}`);
+        const alert = alertFor(completion, alertPlace());
+        const { label } = state.get().item.mail.get();
+        const startsOver = label !== labelBefore && differs("label-does-not-start-over") && !again;
+        if (alert !== null) showAlert(alert);
+        else if (startsOver) runSendHandler(launch, labelBefore, true);
+        /** @behaviour asked-again-when-late */ else if (wasSlow) set({ dialog: { kind: "allowed-late" } });
+        else deliver();
+      },
     });
+  }
+
+  /** As a person does who is made to choose a label and wants to be done. */
+  function chooseLowestLabel(item: Item): void {
+    const lowest = leavesOf(labels)[0]?.id ?? null;
+    item.mail.update((now) => ({ ...now, label: now.label ?? lowest }));
   }
 
   function stopRunning(): void {
@@ -229,7 +326,7 @@ export function createOutlook(setUp: OutlookSetUp, mail = emptyMail(setUp.tenant
     if (action === "take-action" && dialog?.kind === "alert" && dialog.alert.command !== null) {
       const { controlId, contextData } = dialog.alert.command;
       const control = addIn.controls.find(({ id }) => id === controlId);
-      // A control that is not in the manifest: the button merely closes the alert (@types/office-js).
+      /** @behaviour unknown-command */
       if (control === undefined) log("complaint", `The manifest has no control ${controlId}.`);
       else openPane(control, contextData);
     }
@@ -238,8 +335,14 @@ export function createOutlook(setUp: OutlookSetUp, mail = emptyMail(setUp.tenant
   function deliver(): void {
     const { item, sent } = state.get();
     const mail = item.mail.get();
+    if ([...mail.to, ...mail.cc, ...mail.bcc].length === 0) {
+      set({ dialog: { kind: "needs-recipient" } });
+      return;
+    }
     const label = findLabel(tenant.labels, mail.label)?.name ?? null;
-    set({ sent: [{ number: item.number, mail, label }, ...sent] });
+    const headers = Object.fromEntries(item.internetHeaders);
+    const inOutbox = connection === "offline";
+    set({ sent: [{ number: item.number, mail, label, headers, inOutbox }, ...sent] });
     openItem(emptyMail(tenant.sender));
   }
 
@@ -263,7 +366,7 @@ export function createOutlook(setUp: OutlookSetUp, mail = emptyMail(setUp.tenant
 
   function showPane(place: HTMLElement): () => void {
     const { pane } = state.get();
-    if (pane === null) return () => undefined;
+    if (pane === null || connection !== "online") return () => undefined;
     const page = openAddInPage(place, pane.url, pane.title, environment());
     panePage = page;
     return () => {
@@ -276,22 +379,40 @@ export function createOutlook(setUp: OutlookSetUp, mail = emptyMail(setUp.tenant
     return panePage?.raise(name, data) ?? false;
   }
 
-  // What the add-in's pages are told
+  // Where the add-in's code runs, and what it is told
 
-  function environment(): PageEnvironment {
-    const context: CallContext = {
-      item: state.get().item,
-      labels,
-      labelsEnabled: setUp.labels !== "off",
-      roamingSettings,
-    };
+  /** That the web runs a handler in a frame of the runtime's page is inferred from Office.js, which has no other way. */
+  function openRuntime(what: string): AddInRuntime {
+    if (client.runtime === "script") return setUp.openScript(environment());
+    const page = openAddInPage(document.body, addIn.runtimePage, `${addIn.name} (${what})`, environment());
+    page.hide();
+    return page;
+  }
+
+  function environment(): AddInEnvironment {
     return {
       addIn,
-      locale: LOCALES[language],
-      mailboxVersion: setUp.mailboxVersion,
-      context,
+      client,
+      locale: localeFor(),
+      mailboxVersion,
+      context: {
+        item: state.get().item,
+        client,
+        differs,
+        sending: () => running !== null,
+        labels,
+        labelsEnabled: setUp.labels !== "off",
+        roamingSettings,
+      },
+      faults: setUp.faults,
       onCall: ({ id, name }) =>
         name === null ? log("complaint", `Call ${id} is not built here: answered 5000.`) : log("told", name),
+      onComplaint: (complaint) => log("complaint", complaint),
     };
+  }
+
+  function localeFor(): string {
+    const alone = client.id === "phone" && differs("phone-language-with-country");
+    return alone ? language : LOCALES[language];
   }
 }

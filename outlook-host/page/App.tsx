@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { openScriptOnServer } from "../host/open-script";
 import { createOutlook, type Outlook } from "../host/outlook";
 import { ComposeWindow } from "./ComposeWindow";
 import { Dialogs } from "./Dialogs";
@@ -36,7 +37,7 @@ export function App({ addInAddress, manifest }: AppProps) {
   function open(chosen: Settings): Outlook {
     const mapUrl = (url: string): string =>
       url.replace(MANIFEST_ORIGIN, `${addInAddress}/addin/${chosen.tenant.profile}/`);
-    return createOutlook({ ...chosen, manifest, mapUrl });
+    return createOutlook({ ...chosen, manifest, mapUrl, openScript: openScriptOnServer });
   }
 
   /** Another set-up is another Outlook: what stood in the window is gone, as when Outlook is restarted. */

@@ -13,6 +13,7 @@ import {
 } from "@fluentui/react-components";
 import type { Dialog, Outlook } from "../host/outlook";
 import type { AlertButton } from "../host/smart-alert";
+import { Markdown } from "./Markdown";
 import type { PageTexts } from "./page-texts";
 
 const useStyles = makeStyles({
@@ -41,7 +42,7 @@ export function Dialogs({ outlook, dialog, texts }: DialogsProps) {
           <DialogTitle>{shown.title}</DialogTitle>
           <DialogContent className={styles.text}>
             {shown.working && <Spinner size="tiny" label={texts.checking} labelPosition="after" />}
-            {shown.text}
+            {shown.isMarkdown ? <Markdown text={shown.text} /> : shown.text}
           </DialogContent>
           <DialogActions fluid>
             {shown.buttons.map(({ action, label }, index) => (
@@ -63,13 +64,16 @@ export function Dialogs({ outlook, dialog, texts }: DialogsProps) {
 interface Content {
   readonly title: string;
   readonly text: string;
+  readonly isMarkdown: boolean;
   readonly working: boolean;
   readonly buttons: readonly AlertButton[];
 }
 
 function contentOf(dialog: Dialog | null, { addIn, texts: says }: Outlook, texts: PageTexts): Content | null {
   const doNotSend: AlertButton = { action: "do-not-send", label: says.doNotSend };
+  const sendAnyway: AlertButton = { action: "send-anyway", label: says.sendAnyway };
   const title = addIn.name;
+  const plain = { title, isMarkdown: false, working: false };
   switch (dialog?.kind) {
     case undefined:
     case "checking":
@@ -77,30 +81,26 @@ function contentOf(dialog: Dialog | null, { addIn, texts: says }: Outlook, texts
       return null;
     case "slow":
       return {
-        title,
+        ...plain,
         text: `${says.isTakingLong(title)}\n${texts.wait}`,
         working: true,
-        buttons: [doNotSend],
+        buttons: dialog.sendMode === "PromptUser" ? [sendAnyway, doNotSend] : [doNotSend],
       };
     case "allowed-late":
       return {
-        title,
+        ...plain,
         text: says.tookLong(title),
-        working: false,
         buttons: [{ action: "send-anyway", label: says.send }, doNotSend],
       };
-    case "alert":
-      return {
-        title: dialog.alert.title,
-        text: dialog.alert.text,
-        working: false,
-        buttons: dialog.alert.buttons,
-      };
+    case "alert": {
+      const { text, isMarkdown, buttons } = dialog.alert;
+      return { ...plain, text, isMarkdown, buttons };
+    }
     case "needs-recipient":
       return {
+        ...plain,
         title: texts.title,
         text: says.needsRecipient,
-        working: false,
         buttons: [{ action: "do-not-send", label: texts.close }],
       };
   }

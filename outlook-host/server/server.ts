@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { adaptPage, NoOfficeJsError, type Surroundings } from "./adapt-page";
 import { createCertificate } from "./certificate";
+import { createClassicRuns, type ClassicRuns } from "./classic-runs";
 import { contentTypeOf, filesIn, filesInAnyCase, type FileReader } from "./files";
 
 const root = path.join(__dirname, "../..");
@@ -55,7 +56,8 @@ export async function startServer(
   addresses: Addresses,
   dist = path.join(root, "dist"),
 ): Promise<RunningServer> {
-  const answer = createAnswerer(addresses, dist);
+  const classic = createClassicRuns(filesIn(dist), path.join(dist, "outlook-host"));
+  const answer = createAnswerer(addresses, dist, classic);
   const server = createServer(await createCertificate(), (request, response) => {
     answer(request, response).catch((error: unknown) => {
       console.error(error);
@@ -70,17 +72,20 @@ export async function startServer(
   });
   return {
     port: (server.address() as AddressInfo).port,
-    close: () =>
-      new Promise((resolve, reject) => {
+    close: async () => {
+      await new Promise<void>((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));
         server.closeAllConnections();
-      }),
+      });
+      await classic.close();
+    },
   };
 }
 
 function createAnswerer(
   addresses: Addresses,
   dist: string,
+  classic: ClassicRuns,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const page = filesIn(path.join(dist, "outlook-host"));
   /** The first whose prefix fits answers. */
@@ -101,6 +106,7 @@ function createAnswerer(
   };
   return async (request, response) => {
     const wanted = decodeURIComponent(new URL(request.url ?? "/", "https://localhost").pathname);
+    if (await classic.handle(wanted, request, response)) return;
     const place = places.find(({ prefix }) => wanted.startsWith(prefix));
     const content = await (single[wanted]?.() ?? place?.read(wanted.slice(place.prefix.length)) ?? null);
     if (content === null) {

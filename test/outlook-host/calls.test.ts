@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
+import { asAssumed, type AssumedId } from "../../outlook-host/host/behaviours";
 import { answerCall } from "../../outlook-host/host/calls";
 import type { CallContext } from "../../outlook-host/host/calls/call";
+import { CLIENTS } from "../../outlook-host/host/clients";
 import { createItem, emptyMail } from "../../outlook-host/host/mail";
 import { TENANTS } from "../../outlook-host/host/tenants";
 
@@ -9,6 +11,9 @@ const [tenant] = TENANTS;
 function outlook(change: Partial<CallContext> = {}) {
   const context: CallContext = {
     item: createItem(1, emptyMail(tenant.sender)),
+    client: CLIENTS.web,
+    differs: asAssumed,
+    sending: () => false,
     labels: tenant.labels,
     labelsEnabled: true,
     roamingSettings: new Map(),
@@ -98,9 +103,57 @@ test("notifications have a key each, and there are five at most", () => {
   expect(call(33, message(1))).toEqual(refused(9023));
   for (const key of [2, 3, 4, 5]) expect(call(33, message(key))).toEqual(done);
   expect(call(33, message(6))).toEqual(refused(9025));
-  expect(call(35, message(6))).toEqual(refused(9024));
+  expect(call(35, message(6))).toEqual(refused(9025));
   expect(call(36, { key: "1" })).toEqual(done);
+  expect(call(36, { key: "1" })).toEqual(refused(9024));
   expect(context.item.notifications.get()).toHaveLength(4);
+});
+
+test("replacing a notification that is not there adds it, as documented", () => {
+  const { call, context } = outlook();
+  expect(call(35, { key: "a", type: 0, message: "Hej" })).toEqual(done);
+  expect(call(35, { key: "a", type: 0, message: "Hej igen" })).toEqual(done);
+  expect(context.item.notifications.get()).toMatchObject([{ key: "a", message: "Hej igen" }]);
+});
+
+describe("on phones", () => {
+  const phone = outlook({ client: CLIENTS.phone });
+
+  test("one message stands above the mail, and another takes its place", () => {
+    phone.call(33, { key: "a", type: 0, message: "Hej" });
+    expect(phone.call(33, { key: "b", type: 0, message: "Hallå" })).toEqual(done);
+    expect(phone.context.item.notifications.get()).toMatchObject([{ key: "b" }]);
+  });
+
+  test("the subject and the body can be read, but not the labels, and nothing of them can be changed", () => {
+    expect(phone.call(18)).toEqual(given(""));
+    expect(phone.call(37, { coercionType: 3 })).toMatchObject({ error: false });
+    for (const id of [14, 17, 38, 199, 200, 201, 202]) expect(phone.call(id)).toEqual(refused(5000));
+  });
+});
+
+test("an invitation tells when and where; a message has neither", () => {
+  const { call, context } = outlook();
+  expect(call(26)).toEqual(refused(5000));
+  const meeting = { start: 1_795_000_000_000, end: 1_795_003_600_000, location: "Rum 4" };
+  context.item.mail.update((mail) => ({ ...mail, meeting }));
+  expect([call(24, { TimeProperty: 1 }), call(24, { TimeProperty: 2 }), call(26)]).toEqual([
+    given(meeting.start),
+    given(meeting.end),
+    given("Rum 4"),
+  ]);
+  expect(call(154)).toMatchObject({ data: [{ displayName: "Rum 4" }] });
+  expect(call(174)).toEqual(refused(5000));
+});
+
+test.each<[AssumedId, number, object | undefined, unknown]>([
+  ["unlabelled-is-empty", 201, undefined, given(null)],
+  ["labels-can-be-set-at-send", 200, { sensitivityLabelID: tenant.protectingLabel }, refused(9063)],
+  ["headers-can-be-set-at-send", 152, { internetHeaderNameValuePairs: { "x-a": "1" } }, refused(9020)],
+  ["body-is-a-document", 37, { coercionType: 3 }, given("")],
+])("%s can be turned round", (id, callId, parameters, answer) => {
+  const { call } = outlook({ differs: (one) => one === id, sending: () => true });
+  expect(call(callId, parameters)).toEqual(answer);
 });
 
 test("internet headers are set, read by name, and removed", () => {

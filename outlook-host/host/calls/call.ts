@@ -1,5 +1,7 @@
-import type { Item } from "../mail";
+import type { Differs } from "../behaviours";
+import type { Client } from "../clients";
 import type { Label } from "../labels";
+import type { Item } from "../mail";
 
 /** What a call of the add-in gets back: data, an error that Office.js puts into words, or a shape of its own. */
 export type Answer = { readonly data: unknown } | { readonly errorCode: number } | { readonly raw: object };
@@ -7,6 +9,10 @@ export type Answer = { readonly data: unknown } | { readonly errorCode: number }
 /** What the calls work on. */
 export interface CallContext {
   readonly item: Item;
+  readonly client: Client;
+  readonly differs: Differs;
+  /** Whether the mail is being sent while the call is made. */
+  readonly sending: () => boolean;
   readonly labels: readonly Label[];
   /** Whether labelling is switched on for this sender at all. */
   readonly labelsEnabled: boolean;

@@ -17,13 +17,15 @@ const EXTERNAL_USER = 3;
 
 const FILE = 0;
 const ATTACHMENT_NOT_FOUND = 9008;
+const NOT_SUPPORTED = 5000;
 
 const getBody: Call = {
   name: "body.getAsync",
-  answer: ({ item }, parameters) => {
+  answer: ({ item, differs }, parameters) => {
     const { html } = item.mail.get();
     if (property(parameters, "coercionType") === AS_TEXT) return give(htmlToText(html));
-    // Outlook gives a whole document, not the piece that is being edited. Assumed: what stands in its head.
+    // Outlook gives a whole document, not the piece that is being edited.
+    if (differs("body-is-a-document")) return give(html);
     return give(`<html><head><meta charset="utf-8"></head><body>${html}</body></html>`);
   },
 };
@@ -56,11 +58,15 @@ const setSubject: Call = {
 
 const getRecipients: Call = {
   name: "to|cc|bcc.getAsync",
-  answer: ({ item }, parameters) => {
+  answer: ({ item, client, differs }, parameters) => {
     const mail = item.mail.get();
     // Only resolved recipients are returned (REC); a name without an address is not resolved.
-    const resolved = mail[fieldOf(parameters)].filter(({ address }) => address !== "");
-    return give(resolved.map((person) => ({ ...person, recipientType: kindOf(person, mail.from) })));
+    const resolved = mail[fieldOf(parameters)]
+      .filter(({ address }) => address !== "")
+      .slice(0, client.recipientLimit);
+    const kind = (person: Address): number =>
+      differs("own-domain-is-user") ? OTHER : kindOf(person, mail.from);
+    return give(resolved.map((person) => ({ ...person, recipientType: kind(person) })));
   },
 };
 
@@ -101,7 +107,11 @@ const removeAttachment: Call = {
 
 const getComposeType: Call = {
   name: "getComposeTypeAsync",
-  answer: ({ item }) => give({ composeType: item.mail.get().composeType, coercionType: "html" }),
+  answer: ({ item }) => {
+    const { composeType, meeting } = item.mail.get();
+    // Invitations have no such call (@types/office-js, AppointmentCompose).
+    return meeting === null ? give({ composeType, coercionType: "html" }) : refuse(NOT_SUPPORTED);
+  },
 };
 
 export const ITEM_CALLS: CallTable = {
@@ -146,7 +156,7 @@ function changeRecipients(
   item.mail.update((mail) => ({ ...mail, [field]: change(mail[field]) }));
 }
 
-/** Assumed: somebody of the sender's own domain is a user of the organisation. */
+/** Somebody of the sender's own domain is a user of the organisation. */
 function kindOf(person: Address, sender: Address): number {
   if (person.address === "") return OTHER;
   return domainOf(person) === domainOf(sender) ? USER : EXTERNAL_USER;

@@ -1,19 +1,21 @@
+import type { Client } from "../clients";
 import { isRecord, property, text } from "../json";
-import type { Notification } from "../mail";
-import { DONE, give, refuse, type Call, type CallTable } from "./call";
+import type { Item, Notification } from "../mail";
+import { DONE, give, refuse, type Answer, type Call, type CallTable } from "./call";
 
 /*
  * What an add-in keeps with the mail or the mailbox, and the messages it shows above the mail. Numbers,
  * parameters and error codes: read in @microsoft/office-js 1.1.110, outlook-web-16.01.debug.js, src/methods/*.ts.
  */
 
+/** GenericResponseError: what a host says that has nothing better to say. */
+const HEADERS_FAILED = 9020;
+/** @behaviour session-data-limit */
 const SESSION_DATA_NOT_FOUND = 9050;
 const SESSION_DATA_TOO_LONG = 9051;
 const SESSION_DATA_LIMIT = 50_000;
 const NOTIFICATION_EXISTS = 9023;
 const NOTIFICATION_NOT_FOUND = 9024;
-/** At most five messages of an add-in on one mail (NOTIF). */
-const NOTIFICATION_LIMIT = 5;
 const TOO_MANY_NOTIFICATIONS = 9025;
 
 /** The empty string when the ribbon opened the pane: @types/office-js. */
@@ -35,7 +37,8 @@ const getInternetHeaders: Call = {
 
 const setInternetHeaders: Call = {
   name: "internetHeaders.setAsync",
-  answer: ({ item }, parameters) => {
+  answer: ({ item, sending, differs }, parameters) => {
+    if (sending() && differs("headers-can-be-set-at-send")) return refuse(HEADERS_FAILED);
     const pairs = property(parameters, "internetHeaderNameValuePairs");
     for (const [name, value] of Object.entries(isRecord(pairs) ? pairs : {})) {
       item.internetHeaders.set(name, String(value));
@@ -88,28 +91,33 @@ const clearSessionData: Call = {
   },
 };
 
+/** @behaviour notifications-limit */
 const addNotification: Call = {
   name: "notificationMessages.addAsync",
-  answer: ({ item }, parameters) => {
+  answer: ({ item, client }, parameters) => {
     const added = notificationIn(parameters);
     const shown = item.notifications.get();
     if (shown.some(({ key }) => key === added.key)) return refuse(NOTIFICATION_EXISTS);
-    if (shown.length >= NOTIFICATION_LIMIT) return refuse(TOO_MANY_NOTIFICATIONS);
-    item.notifications.update((now) => [...now, added]);
-    return DONE;
+    return show(item, client, added, shown);
   },
 };
 
 const replaceNotification: Call = {
   name: "notificationMessages.replaceAsync",
-  answer: ({ item }, parameters) => {
+  answer: ({ item, client }, parameters) => {
     const changed = notificationIn(parameters);
-    if (!item.notifications.get().some(({ key }) => key === changed.key))
-      return refuse(NOTIFICATION_NOT_FOUND);
-    item.notifications.update((now) => now.map((one) => (one.key === changed.key ? changed : one)));
-    return DONE;
+    const others = item.notifications.get().filter(({ key }) => key !== changed.key);
+    return show(item, client, changed, others);
   },
 };
+
+/** On phones, where there is one message, another takes its place. */
+function show(item: Item, client: Client, one: Notification, beside: readonly Notification[]): Answer {
+  if (client.notifications > 1 && beside.length >= client.notifications)
+    return refuse(TOO_MANY_NOTIFICATIONS);
+  item.notifications.update(() => [...beside, one].slice(-client.notifications));
+  return DONE;
+}
 
 const removeNotification: Call = {
   name: "notificationMessages.removeAsync",
