@@ -1,5 +1,6 @@
+import { questionsOf } from "../answer";
 import { reasonsOf, requiredLabel, type Decision, type Reason } from "../decision";
-import type { Language } from "../draft";
+import type { ItemKind, Language } from "../draft";
 import type { Finding } from "../finding";
 import type { Policy } from "../policy/policy";
 import { fitSentences, type Sentence } from "./fit-sentences";
@@ -38,6 +39,22 @@ export type AlertSituation =
   /** The check itself failed. */
   | { readonly kind: "check-failed" };
 
+/**
+ * How the sender may send the mail all the same: by a button of Outlook's own dialog, or with a reason chosen in the
+ * pane, which the alert's button opens or, in an Outlook before Mailbox 1.14, only the menu above the mail.
+ */
+export type AnswerBy = "dialog" | "button" | "ribbon";
+
+/** In which Outlook the alert is shown, and for what. */
+export interface AlertSetting {
+  /** Null where the sender may not send the mail as it is. As in an Outlook that can do all that is asked, when absent. */
+  readonly answerBy?: AnswerBy | null;
+  /** The Outlook's short code, which the sender reads out with the reference; absent where there is no Outlook. */
+  readonly client?: string;
+  /** A mail when absent. */
+  readonly item?: ItemKind;
+}
+
 /** Outlook shows at most this many characters of an alert (Office.js `errorMessage`, August 2026). */
 export const ALERT_MAX_LENGTH = 500;
 
@@ -47,48 +64,98 @@ export const ALERT_MAX_LENGTH = 500;
  *
  * A decision that lets the mail go is put into words too: `npm run check` prints what the sender would see.
  */
-export function alertText(situation: AlertSituation, policy: Policy, language: Language): string {
-  const context = { policy, language, texts: textsIn(language) };
+export function alertText(
+  situation: AlertSituation,
+  policy: Policy,
+  language: Language,
+  setting?: AlertSetting,
+): string {
+  return alertSentences(situation, policy, language, setting).join(" ");
+}
+
+/** The sentences of the same text, the reference last. */
+export function alertSentences(
+  situation: AlertSituation,
+  policy: Policy,
+  language: Language,
+  { answerBy = usualAnswer(situation), client, item }: AlertSetting = {},
+): readonly string[] {
+  const context = { policy, language, texts: textsIn(language, item), answerBy, client };
   return fitSentences(sentencesFor(situation, context), context.texts.more, ALERT_MAX_LENGTH);
+}
+
+function usualAnswer(situation: AlertSituation): AnswerBy | null {
+  if (situation.kind !== "decision" || situation.decision.kind !== "ask") return null;
+  return questionsOf(situation.decision, { canAsk: true }).inPane.length > 0 ? "button" : "dialog";
 }
 
 interface Context {
   readonly policy: Policy;
   readonly language: Language;
   readonly texts: Texts;
+  readonly answerBy: AnswerBy | null;
+  readonly client: string | undefined;
 }
 
 function sentencesFor(situation: AlertSituation, context: Context): readonly Sentence[] {
-  const { policy, texts } = context;
+  const { texts, answerBy } = context;
   switch (situation.kind) {
     case "timed-out":
     case "check-failed":
       return [
         must(situation.kind === "timed-out" ? texts.notFinished : texts.checkFailed),
         must(texts.tryAgain),
+        ...(answerBy === "dialog" ? [must(texts.sendUnchecked)] : []),
         should(texts.stillADraft),
         may(contact(context)),
-        must(texts.reference(referenceOf(policy, [situation.kind]))),
+        reference(context, [situation.kind]),
       ];
-    case "label-failed": {
-      const { decision, why } = situation;
-      const name = labelName(decision, policy);
-      return [
-        must(texts.labelFailed(why, name)),
-        should(texts.needsLabel(summarise(findingsFor(decision, "label"), texts), name)),
-        should(contact(context)),
-        ...steps(context),
-        should(texts.stillADraft),
-        must(texts.reference(referenceOf(policy, [...ruleIds(decision), `label-${why}`]))),
-      ];
-    }
+    case "label-failed":
+      return labelSentences(situation.decision, situation.why, context);
     case "decision":
       return decisionSentences(situation.decision, context);
   }
 }
 
+function labelSentences(decision: Decision, why: LabelFailure, context: Context): readonly Sentence[] {
+  const { policy, language, texts } = context;
+  const name = labelName(decision, policy);
+  return [
+    must(texts.labelFailed(why, name)),
+    should(texts.needsLabel(summarise(findingsFor(decision, "label"), texts), name)),
+    ...(why === "not-found" ? [should(texts.lookForLabel)] : []),
+    should(contact(context)),
+    wholeProcedure(stepsWithoutLabel(why, policy, language)),
+    should(texts.stillADraft),
+    reference(context, [...ruleIds(decision), `label-${why}`]),
+  ];
+}
+
+/**
+ * What the sender does when Kuvert could not put the label on: by hand where the label is there to be chosen, else by the
+ * organisation's other channel. Nobody is told to choose a label that is missing.
+ */
+export function stepsWithoutLabel(why: LabelFailure, policy: Policy, language: Language): readonly string[] {
+  return (
+    (CAN_BE_CHOSEN[why] ? policy.label?.byHand?.[language] : undefined) ?? policy.secureChannel[language]
+  );
+}
+
+const CAN_BE_CHOSEN: Readonly<Record<LabelFailure, boolean>> = {
+  ambiguous: true,
+  "host-error": true,
+  "not-verified": true,
+  "timed-out": true,
+  "not-found": false,
+  "is-parent": false,
+  disabled: false,
+  "no-labels": false,
+  "catalogue-failed": false,
+  unsupported: false,
+};
+
 function decisionSentences(decision: Decision, context: Context): readonly Sentence[] {
-  const { policy, texts } = context;
+  const { policy, texts, answerBy } = context;
   switch (decision.kind) {
     case "allow":
       return [must(texts.mayGo)];
@@ -101,15 +168,16 @@ function decisionSentences(decision: Decision, context: Context): readonly Sente
       return [
         ...whatIsWrong(decision, ["ask"], texts),
         ...whatToConsider(decision, texts),
+        ...(answerBy === null ? [] : [must(texts.sendAnyway[answerBy])]),
         ...(decision.label === null ? [] : [should(texts.labelIsSet(labelName(decision, policy)))]),
-        must(texts.reference(referenceOf(policy, ruleIds(decision)))),
+        reference(context, ruleIds(decision)),
       ];
     case "block":
       return [
         ...whatIsWrong(decision, ["block", "ask"], texts),
         ...whatToMend(decision, context),
         should(texts.stillADraft),
-        must(texts.reference(referenceOf(policy, ruleIds(decision)))),
+        reference(context, ruleIds(decision)),
       ];
   }
 }
@@ -158,15 +226,21 @@ function whatToMend(decision: Decision, context: Context): Sentence[] {
   const held = byPlaceGroup(findingsFor(decision, "block", (reason) => reason.rule.outcome === "block"));
   const places = held.map(({ place }) => place);
   const sentences = firstMust(places.map((place) => texts.mend[place]));
-  if (wantsMissingLabel(decision)) sentences.push(must(texts.sendSecurely), ...steps(context));
-  else if (sentences.length > 0) sentences.push(must(texts.pressSend));
+  if (wantsMissingLabel(decision)) {
+    sentences.push(must(texts.sendSecurely), wholeProcedure(context.policy.secureChannel[context.language]));
+  } else if (sentences.length > 0) sentences.push(must(texts.pressSend));
   if (places.includes("subject")) sentences.push(should(texts.subjectIsNeverEncrypted));
   return sentences.length > 0 ? sentences : [must(texts.tryAgain)];
 }
 
-/** The secure channel's steps, all or none: half a procedure is worse than none. */
-function steps({ policy, language }: Context): Sentence[] {
-  return [{ text: policy.secureChannel[language].join(" "), rank: 1 }];
+/** All steps or none: half a procedure is worse than none. */
+function wholeProcedure(steps: readonly string[]): Sentence {
+  return { text: steps.join(" "), rank: 1 };
+}
+
+/** Policy, what was met, and which Outlook: always said. */
+function reference({ policy, texts, client }: Context, codes: readonly string[]): Sentence {
+  return must(texts.reference(referenceOf(policy, client === undefined ? codes : [...codes, client])));
 }
 
 function contact({ policy, language, texts }: Context): string {
@@ -217,8 +291,8 @@ function labelName(decision: Decision, policy: Policy): string {
 }
 
 /**
- * What the sender can read out to the helpdesk: policy, version and what was met, such as
- * `goteborg 2026.1 subject-national-id`. Never content (N-20, N-21).
+ * What the sender can read out to the helpdesk: policy, version, what was met and in which Outlook, such as
+ * `goteborg 2026.1, subject-national-id, web 15.20.9000.0`. Never content (N-20, N-21).
  */
 export function referenceOf(policy: Pick<Policy, "id" | "version">, codes: readonly string[]): string {
   return [`${policy.id} ${policy.version}`, ...codes].join(", ");

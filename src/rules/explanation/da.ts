@@ -119,6 +119,13 @@ export const da: Texts = {
   incomplete: "Mailen er ikke komplet, så det, der mangler, er ikke kontrolleret.",
   moreRecipients: "Mailen har så mange modtagere, at Kuvert ikke kunne læse dem alle.",
   considerUnread: "Se selv efter, at mailen ikke indeholder noget, der skal beskyttes.",
+  sendAnyway: {
+    dialog: "Er alt, som det skal være, kan du sende alligevel.",
+    button: "Vil du sende alligevel, vælger du en grund i Kuverts panel og klikker på Send igen.",
+    ribbon:
+      "Vil du sende alligevel, åbner du Kuvert fra menuen øverst, vælger en grund der og klikker på Send igen.",
+  },
+  sendUnchecked: "Du kan også sende uden kontrol.",
   tryAgain: "Vent et øjeblik, og klik på Send igen.",
   notFinished: "Kontrollen nåede ikke at blive færdig, så mailen er ikke kontrolleret.",
   checkFailed: "Kontrollen kunne ikke gennemføres, så mailen er ikke kontrolleret.",
@@ -146,6 +153,7 @@ export const da: Texts = {
         return `Outlook svarede ikke i tide, så følsomhedsmærkaten »${name}« kan sidde på mailen eller mangle.`;
     }
   },
+  lookForLabel: "Se efter under Følsomhed i menuen, om den hedder noget andet.",
   needsLabel: (items, name) => `Mailen indeholder ${items} og skal have følsomhedsmærkaten »${name}«.`,
   more: (count) =>
     count === 1 ? "Én ting mere vises i Kuverts panel." : `${count} ting mere vises i Kuverts panel.`,

@@ -18,7 +18,7 @@ import { textsIn, type Gravity, type Texts } from "./texts";
  * @param draft the draft the decision was made on: excerpts are cut from it
  */
 export function explain(decision: Decision, draft: Draft, policy: Policy, language: Language): Explanation {
-  const texts = textsIn(language);
+  const texts = textsIn(language, draft.item);
   const label = requiredLabel(decision);
   return {
     language,

@@ -1,3 +1,5 @@
+import { cutText } from "./cut-text";
+
 /**
  * A sentence of an alert. Rank 0 is always said; the higher the rank, the sooner it is left out. A `counts`
  * sentence tells of one thing that is wrong, and its absence is told.
@@ -9,8 +11,8 @@ export interface Sentence {
 }
 
 /**
- * Joins sentences in the order given, leaving out whole sentences until the text is at most `limit` UTF-16 code
- * units long, and says how many things were left out. A text is cut within a sentence only when what must be said
+ * The sentences in the order given, leaving out whole sentences until the text they make is at most `limit` UTF-16 code
+ * units long, joined by spaces, and says how many things were left out. A text is cut within a sentence only when what must be said
  * is longer than the limit, which a policy with a very long label name can bring about.
  *
  * @param more says how many things there are besides those said
@@ -19,26 +21,27 @@ export function fitSentences(
   sentences: readonly Sentence[],
   more: (count: number) => string,
   limit: number,
-): string {
+): readonly string[] {
   let kept = sentences;
   for (;;) {
     const left = sentences.filter((sentence) => sentence.counts === true && !kept.includes(sentence)).length;
-    const text = joined(kept, left === 0 ? null : more(left));
-    if (text.length <= limit) return text;
+    const texts = withNote(kept, left === 0 ? null : more(left));
+    const whole = texts.join(" ");
+    if (whole.length <= limit) return texts;
     const next = withoutLeastNeeded(kept);
-    if (next.length === kept.length) return `${text.slice(0, limit - 1)}…`;
+    if (next.length === kept.length) return [cutText(whole, limit)];
     kept = next;
   }
 }
 
 /** The note of what was left out follows the last thing that was said. */
-function joined(sentences: readonly Sentence[], note: string | null): string {
+function withNote(sentences: readonly Sentence[], note: string | null): readonly string[] {
   const texts = sentences.map(({ text }) => text);
   if (note !== null) {
     const last = sentences.map(({ counts }) => counts === true).lastIndexOf(true);
     texts.splice(last + 1, 0, note);
   }
-  return texts.join(" ");
+  return texts;
 }
 
 /** Drops the last of the sentences with the highest rank; none when all must stay. */

@@ -111,6 +111,13 @@ export const sv: Texts = {
   incomplete: "Mejlet är avklippt, så det som saknas är inte kontrollerat.",
   moreRecipients: "Mejlet har så många mottagare att Kuvert inte kunde läsa alla.",
   considerUnread: "Kontrollera själv att mejlet inte innehåller något som behöver skyddas.",
+  sendAnyway: {
+    dialog: "Är allt som det ska kan du skicka ändå.",
+    button: "Vill du skicka ändå väljer du ett skäl i Kuverts panel och klickar på Skicka igen.",
+    ribbon:
+      "Vill du skicka ändå öppnar du Kuvert från menyn längst upp, väljer ett skäl där och klickar på Skicka igen.",
+  },
+  sendUnchecked: "Du kan också skicka utan kontroll.",
   tryAgain: "Vänta en liten stund och klicka på Skicka igen.",
   notFinished: "Kontrollen hann inte bli klar, så mejlet är inte kontrollerat.",
   checkFailed: "Kontrollen kunde inte genomföras, så mejlet är inte kontrollerat.",
@@ -138,6 +145,7 @@ export const sv: Texts = {
         return `Outlook svarade inte i tid, så känslighetsetiketten ”${name}” kan sitta på mejlet eller saknas.`;
     }
   },
+  lookForLabel: "Se efter under Känslighet i menyn om den heter något annat.",
   needsLabel: (items, name) => `Mejlet innehåller ${items} och ska ha känslighetsetiketten ”${name}”.`,
   more: (count) =>
     count === 1 ? "En sak till visas i Kuverts panel." : `${count} saker till visas i Kuverts panel.`,

@@ -1,8 +1,9 @@
-import type { DraftPart, Language } from "../draft";
+import type { DraftPart, ItemKind, Language } from "../draft";
 import type { DetectorId } from "../finding";
 import type { Outcome } from "../policy/policy";
-import type { LabelFailure } from "./alert";
+import type { AnswerBy, LabelFailure } from "./alert";
 import { da } from "./da";
+import { daMeeting, svMeeting } from "./meeting";
 import { sv } from "./sv";
 
 /** Places as people speak of them: the three recipient fields are one. */
@@ -62,10 +63,16 @@ export interface Texts {
   /** The host lists only so many recipients. */
   readonly moreRecipients: string;
   readonly considerUnread: string;
+  /** How the sender may send the mail all the same, by what this Outlook can do. */
+  readonly sendAnyway: Readonly<Record<AnswerBy, string>>;
+  /** The same for a mail that could not be checked. */
+  readonly sendUnchecked: string;
   readonly tryAgain: string;
   readonly notFinished: string;
   readonly checkFailed: string;
   readonly labelFailed: (why: LabelFailure, name: string) => string;
+  /** Where to look for a label that has another name than the policy knows. */
+  readonly lookForLabel: string;
   readonly needsLabel: (items: string, name: string) => string;
   /** How many more things there are than the alert had room for. */
   readonly more: (count: number) => string;
@@ -79,8 +86,11 @@ export interface Texts {
   readonly contact: (whom: string) => string;
 }
 
-const TEXTS: Readonly<Record<Language, Texts>> = { sv, da };
+const TEXTS: Readonly<Record<ItemKind, Readonly<Record<Language, Texts>>>> = {
+  mail: { sv, da },
+  meeting: { sv: svMeeting, da: daMeeting },
+};
 
-export function textsIn(language: Language): Texts {
-  return TEXTS[language];
+export function textsIn(language: Language, item: ItemKind = "mail"): Texts {
+  return TEXTS[item][language];
 }

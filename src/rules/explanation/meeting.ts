@@ -1,0 +1,177 @@
+import { da } from "./da";
+import { sv } from "./sv";
+import type { PlaceGroup, Texts } from "./texts";
+
+/*
+ * What is said of an invitation to a meeting in other words than of a mail (N-06). Everything that speaks of the thing
+ * itself is here; what speaks of its parts alone is the same for both.
+ */
+
+const SV_PLACE: Readonly<Partial<Record<PlaceGroup, string>>> = {
+  recipients: "En deltagares namn eller adress",
+  body: "Mötesinbjudans text",
+  quoted: "Den citerade texten längre ner i mötesinbjudan",
+};
+
+const SV_COULD_NOT_READ = (what: string): string =>
+  `Kuvert kunde inte läsa ${what}, så den delen av mötesinbjudan är inte kontrollerad.`;
+
+/** The check's texts in Swedish, for an invitation to a meeting. */
+export const svMeeting: Texts = {
+  ...sv,
+  contains: (place, items) => {
+    const name = SV_PLACE[place];
+    return name === undefined ? sv.contains(place, items) : `${name} innehåller ${items}.`;
+  },
+  placeTitle: { ...sv.placeTitle, recipients: "Deltagare", body: "Mötesinbjudans text" },
+  headline: {
+    allow: "Mötesinbjudan kan skickas.",
+    label: "Mötesinbjudan får en känslighetsetikett när du skickar den.",
+    ask: "Du avgör om mötesinbjudan ska skickas.",
+    block: "Mötesinbjudan kan inte skickas än.",
+  },
+  labelWillBeSet: (name) => `När du skickar mötesinbjudan får den känslighetsetiketten ”${name}”.`,
+  labelIsSet: (name) => `Mötesinbjudan har fått känslighetsetiketten ”${name}”.`,
+  labelReason: (items) => `Mötesinbjudan innehåller ${items} och ska därför ha känslighetsetiketten.`,
+  mend: {
+    ...sv.mend,
+    recipients: "Ta bort deltagaren och lägg till den igen utan numret i namnet eller adressen.",
+    quoted: "Ta bort den citerade texten eller skicka uppgifterna på ett säkert sätt.",
+    signature: "Ta bort uppgifterna ur signaturen eller skicka dem på ett säkert sätt.",
+  },
+  consider: {
+    ...sv.consider,
+    recipients: "Kontrollera att deltagarens namn och adress inte avslöjar mer än de behöver.",
+    body: "Kontrollera att deltagarna får ta del av uppgifterna innan du skickar.",
+    quoted: "Kontrollera att deltagarna får ta del av den citerade texten innan du skickar.",
+  },
+  subjectIsNeverEncrypted:
+    "Ämnesraden krypteras aldrig, inte ens när mötesinbjudan har en känslighetsetikett.",
+  recipientsAreNeverEncrypted: "Deltagarnas namn och adresser krypteras aldrig.",
+  sendSecurely: "Uppgifterna behöver skickas på ett säkert sätt.",
+  stillADraft: "Mötesinbjudan är inte skickad.",
+  couldNotRead: {
+    ...sv.couldNotRead,
+    subject: SV_COULD_NOT_READ("ämnesraden"),
+    body: SV_COULD_NOT_READ("mötesinbjudans text"),
+    from: SV_COULD_NOT_READ("arrangören"),
+    recipients: SV_COULD_NOT_READ("deltagarna"),
+    attachments: SV_COULD_NOT_READ("bilagornas namn"),
+    label: "Kuvert kunde inte läsa vilken känslighetsetikett mötesinbjudan har.",
+  },
+  tooLarge: "Mötesinbjudan är mycket lång, så den sista delen av texten är inte kontrollerad.",
+  incomplete: "Mötesinbjudan är avklippt, så det som saknas är inte kontrollerat.",
+  moreRecipients: "Mötesinbjudan har så många deltagare att Kuvert inte kunde läsa alla.",
+  considerUnread: "Kontrollera själv att mötesinbjudan inte innehåller något som behöver skyddas.",
+  notFinished: "Kontrollen hann inte bli klar, så mötesinbjudan är inte kontrollerad.",
+  checkFailed: "Kontrollen kunde inte genomföras, så mötesinbjudan är inte kontrollerad.",
+  labelFailed: (why, name) => {
+    switch (why) {
+      case "is-parent":
+        return `Känslighetsetiketten ”${name}” har underetiketter, och bara de kan sättas på en mötesinbjudan.`;
+      case "not-verified":
+        return `Kuvert kunde inte bekräfta att känslighetsetiketten ”${name}” sitter på mötesinbjudan.`;
+      case "timed-out":
+        return `Outlook svarade inte i tid, så känslighetsetiketten ”${name}” kan sitta på mötesinbjudan eller saknas.`;
+      default:
+        return sv.labelFailed(why, name);
+    }
+  },
+  needsLabel: (items, name) => `Mötesinbjudan innehåller ${items} och ska ha känslighetsetiketten ”${name}”.`,
+  why: (gravity, place) => {
+    if (place === "subject") return svMeeting.subjectIsNeverEncrypted;
+    if (place === "recipients" && gravity === "number") return svMeeting.recipientsAreNeverEncrypted;
+    return gravity === "name"
+      ? "Namnet gör att resten av mötesinbjudan handlar om en bestämd person."
+      : sv.why(gravity, place);
+  },
+  onlyMentioned: "Det nämns i allmänhet och påverkar inte om mötesinbjudan kan skickas.",
+  doubt: "Kuvert är osäkert på detta, så det påverkar inte om mötesinbjudan kan skickas.",
+  coverage:
+    "Kuvert har läst ämnesraden, texten, deltagarna och bilagornas namn. Platsen och innehållet i bilagorna är inte kontrollerade.",
+};
+
+const DA_PLACE: Readonly<Partial<Record<PlaceGroup, string>>> = {
+  recipients: "En deltagers navn eller adresse",
+  body: "Mødeindkaldelsens tekst",
+  quoted: "Den citerede tekst længere nede i mødeindkaldelsen",
+};
+
+const DA_COULD_NOT_READ = (what: string): string =>
+  `Kuvert kunne ikke læse ${what}, så den del af mødeindkaldelsen er ikke kontrolleret.`;
+
+/** The check's texts in Danish, for an invitation to a meeting. */
+export const daMeeting: Texts = {
+  ...da,
+  contains: (place, items) => {
+    const name = DA_PLACE[place];
+    return name === undefined ? da.contains(place, items) : `${name} indeholder ${items}.`;
+  },
+  placeTitle: { ...da.placeTitle, recipients: "Deltagere", body: "Mødeindkaldelsens tekst" },
+  headline: {
+    allow: "Mødeindkaldelsen kan sendes.",
+    label: "Mødeindkaldelsen får en følsomhedsmærkat, når du sender den.",
+    ask: "Du afgør, om mødeindkaldelsen skal sendes.",
+    block: "Mødeindkaldelsen kan ikke sendes endnu.",
+  },
+  labelWillBeSet: (name) => `Når du sender mødeindkaldelsen, får den følsomhedsmærkaten »${name}«.`,
+  labelIsSet: (name) => `Mødeindkaldelsen har fået følsomhedsmærkaten »${name}«.`,
+  labelReason: (items) => `Mødeindkaldelsen indeholder ${items}, og derfor skal den have følsomhedsmærkaten.`,
+  mend: {
+    ...da.mend,
+    recipients: "Fjern deltageren, og tilføj den igen uden nummeret i navnet eller adressen.",
+    quoted: "Fjern den citerede tekst, eller send oplysningerne på en sikker måde.",
+    signature: "Fjern oplysningerne fra signaturen, eller send dem på en sikker måde.",
+  },
+  consider: {
+    ...da.consider,
+    recipients: "Se efter, at deltagerens navn og adresse ikke røber mere end nødvendigt.",
+    body: "Se efter, at deltagerne må få oplysningerne, før du sender.",
+    quoted: "Se efter, at deltagerne må få den citerede tekst, før du sender.",
+  },
+  subjectIsNeverEncrypted:
+    "Emnefeltet bliver aldrig krypteret, heller ikke når mødeindkaldelsen sendes sikkert.",
+  recipientsAreNeverEncrypted: "Deltagernes navne og adresser bliver aldrig krypteret.",
+  sendSecurely: "Oplysningerne skal sendes på en sikker måde.",
+  stillADraft: "Mødeindkaldelsen er ikke sendt.",
+  couldNotRead: {
+    ...da.couldNotRead,
+    subject: DA_COULD_NOT_READ("emnefeltet"),
+    body: DA_COULD_NOT_READ("mødeindkaldelsens tekst"),
+    from: DA_COULD_NOT_READ("mødearrangøren"),
+    recipients: DA_COULD_NOT_READ("deltagerne"),
+    attachments: DA_COULD_NOT_READ("navnene på de vedhæftede filer"),
+    label: "Kuvert kunne ikke læse, hvilken følsomhedsmærkat mødeindkaldelsen har.",
+  },
+  tooLarge: "Mødeindkaldelsen er meget lang, så den sidste del af teksten er ikke kontrolleret.",
+  incomplete: "Mødeindkaldelsen er ikke komplet, så det, der mangler, er ikke kontrolleret.",
+  moreRecipients: "Mødeindkaldelsen har så mange deltagere, at Kuvert ikke kunne læse dem alle.",
+  considerUnread: "Se selv efter, at mødeindkaldelsen ikke indeholder noget, der skal beskyttes.",
+  notFinished: "Kontrollen nåede ikke at blive færdig, så mødeindkaldelsen er ikke kontrolleret.",
+  checkFailed: "Kontrollen kunne ikke gennemføres, så mødeindkaldelsen er ikke kontrolleret.",
+  labelFailed: (why, name) => {
+    switch (why) {
+      case "is-parent":
+        return `Følsomhedsmærkaten »${name}« har undermærkater, og kun de kan sættes på en mødeindkaldelse.`;
+      case "not-verified":
+        return `Kuvert kunne ikke bekræfte, at følsomhedsmærkaten »${name}« sidder på mødeindkaldelsen.`;
+      case "timed-out":
+        return `Outlook svarede ikke i tide, så følsomhedsmærkaten »${name}« kan sidde på mødeindkaldelsen eller mangle.`;
+      default:
+        return da.labelFailed(why, name);
+    }
+  },
+  needsLabel: (items, name) =>
+    `Mødeindkaldelsen indeholder ${items} og skal have følsomhedsmærkaten »${name}«.`,
+  why: (gravity, place) => {
+    if (place === "subject") return daMeeting.subjectIsNeverEncrypted;
+    if (place === "recipients" && gravity === "number") return daMeeting.recipientsAreNeverEncrypted;
+    return gravity === "name"
+      ? "Navnet betyder, at resten af mødeindkaldelsen handler om en bestemt person."
+      : da.why(gravity, place);
+  },
+  onlyMentioned: "Det nævnes i al almindelighed og har ingen betydning for, om mødeindkaldelsen kan sendes.",
+  doubt: "Kuvert er i tvivl om dette, så det har ingen betydning for, om mødeindkaldelsen kan sendes.",
+  coverage:
+    "Kuvert har læst emnefeltet, teksten, deltagerne og navnene på vedhæftede filer. Stedet og indholdet af de vedhæftede filer er ikke kontrolleret.",
+};
