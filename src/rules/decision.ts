@@ -1,6 +1,7 @@
 import type { DraftPart, UnreadableWhy } from "./draft";
 import type { Finding } from "./finding";
-import type { PolicyLabel, PolicyRule, RuleOutcome } from "./policy/policy";
+import type { Outcome, PolicyLabel, PolicyRule, RuleOutcome } from "./policy/policy";
+import type { Remark } from "./remark";
 import type { NonEmpty } from "./span";
 
 /** A part of the draft that could not be looked at. */
@@ -11,14 +12,18 @@ export interface UnreadablePart {
 
 /**
  * What caused a decision. `outcome` is what this reason asks for; the strictest wins. A rule that asks for a
- * label the organisation has not got holds the mail instead, so its reason says `block`.
+ * label the organisation has not got holds the mail instead, so its reason says `block`; in the mode `warn` a hold's
+ * reason says `ask`.
  */
 export type Reason =
   | {
       readonly kind: "rule";
       readonly rule: PolicyRule;
       readonly outcome: RuleOutcome;
-      readonly findings: NonEmpty<Finding>;
+      /** What the rule found; empty when it is about the recipients or a tag alone. */
+      readonly findings: readonly Finding[];
+      /** What the rule rests on besides; none when absent. */
+      readonly remarks?: readonly Remark[];
     }
   | {
       readonly kind: "unreadable";
@@ -33,6 +38,12 @@ interface Evaluated {
   /** How many different persons are named. */
   readonly persons: number;
   readonly unreadable: readonly UnreadablePart[];
+  /** What was noticed about recipients, greeting and subject tags, whether or not a rule names it. */
+  readonly remarks: readonly Remark[];
+  /** What would have acted, had the policy or the rule not been in the mode `observe`. */
+  readonly observed: readonly Reason[];
+  /** What would have become of the mail, had everything been enforced. */
+  readonly intended: Outcome;
   readonly policy: { readonly id: string; readonly version: string };
 }
 

@@ -3,20 +3,30 @@ import type { Decision, UnreadablePart } from "./decision";
 import type { Draft, DraftPart } from "./draft";
 import { findAll } from "./find";
 import { decide } from "./policy/decide";
+import { mailKinds } from "./policy/mail-kind";
 import type { Policy } from "./policy/policy";
+import { remarkOn } from "./recipients";
 import { segment } from "./segments";
 import { limitBody } from "./segments/limit-body";
 
 /**
- * The whole check: draft → segments → findings → decision.
+ * The whole check: draft → segments → findings and remarks → decision.
  *
  * @param today a birth after this day is no birth; the core never asks the clock
  */
 export function evaluate(draft: Draft, policy: Policy, today: CalendarDate): Decision {
   const limited = limitBody(draft, policy.maxBodyLength);
-  const findings = findAll(limited.draft, segment(limited.draft), today);
+  const segments = segment(limited.draft);
+  const findings = findAll(limited.draft, segments, today);
   return decide(
-    { draft: limited.draft, findings, unreadable: [...unreadableParts(draft), ...limited.unreadable] },
+    {
+      draft: limited.draft,
+      findings,
+      unreadable: [...unreadableParts(draft), ...limited.unreadable],
+      remarks: remarkOn(limited.draft, segments, findings, policy, today),
+      mailKinds: mailKinds(segments),
+      today,
+    },
     policy,
   );
 }

@@ -8,6 +8,7 @@ export { evaluate } from "./evaluate";
 export * from "./draft";
 export * from "./decision";
 export * from "./finding";
+export { REMARK_KINDS, type RecipientRemarkKind, type Remark, type RemarkKind } from "./remark";
 export type { CalendarDate } from "./calendar-date";
 export type { NonEmpty, Span } from "./span";
 export type { Place, Segment, SegmentRef } from "./segments/segment";

@@ -43,7 +43,14 @@ function findingAt(span: readonly [number, number], finding: Partial<Finding>): 
   };
 }
 
-const EVALUATED = { persons: 0, unreadable: [], policy: { id: "p", version: "1" } };
+const EVALUATED = {
+  persons: 0,
+  unreadable: [],
+  remarks: [],
+  observed: [],
+  intended: "allow" as const,
+  policy: { id: "p", version: "1" },
+};
 
 function allow(...findings: readonly Finding[]): Decision {
   return { kind: "allow", findings, ...EVALUATED };

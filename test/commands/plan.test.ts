@@ -2,7 +2,15 @@ import { plan, planUnfinished } from "../../src/commands/plan";
 import type { Decision } from "../../src/rules/decision";
 import { GOTEBORG } from "./send-desk";
 
-const EVALUATED = { findings: [], persons: 0, unreadable: [], policy: { id: "p", version: "1" } };
+const EVALUATED = {
+  findings: [],
+  persons: 0,
+  unreadable: [],
+  remarks: [],
+  observed: [],
+  intended: "allow" as const,
+  policy: { id: "p", version: "1" },
+};
 const REASONS = [{ kind: "unreadable", part: "body", why: "host-error", outcome: "ask" }] as const;
 const LABEL = { id: null, names: ["Känslig"] } as const;
 const CAN = { canAsk: true };

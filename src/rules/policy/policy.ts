@@ -1,5 +1,6 @@
-import type { DraftPart, Language } from "../draft";
-import type { Confidence, DataCategory, NameRole } from "../finding";
+import type { ComposeType, DraftPart, Language } from "../draft";
+import type { Confidence, DataCategory, NameRole, SensitiveCategory } from "../finding";
+import type { RemarkKind } from "../remark";
 import type { Place } from "../segments/segment";
 
 /** A text in each language Kuvert speaks. */
@@ -10,16 +11,113 @@ export type RuleOutcome = "label" | "ask" | "block";
 /** What happens to the mail, from least to most strict. */
 export type Outcome = "allow" | RuleOutcome;
 
-/** How a recipient is reached. A recipient without an address is `unknown`, which counts as open. */
-export type Channel = "internal" | "secure-gateway" | "open" | "unknown";
+/**
+ * How a recipient is reached, from the closest to the farthest. `forced-tls`: the mail goes encrypted between the
+ * servers or not at all. `tunnel`: an agreed connection between two organisations. `secure-gateway`: a gateway such as
+ * Digital Post's reads the address. A recipient without an address is `unknown`, which counts as open.
+ */
+export type Channel =
+  "internal" | "same-server" | "secure-gateway" | "tunnel" | "forced-tls" | "open" | "unknown";
 
-/** A domain or address pattern the organisation trusts, and why it may. */
+/** A domain or address pattern the organisation trusts. */
 export interface TrustedPattern {
   /** A domain, which its subdomains belong to (`nyborg.dk`), or one with a wildcard (`*.digital-post.dk`). */
   readonly domain: string;
-  /** Why the organisation may treat it so. */
-  readonly justification: string;
+  /** Why the organisation may treat it so: required in the file, for administrators and auditors (I-06). */
+  readonly justification?: LocalText;
 }
+
+/** The domains of each channel, and what holds for every other address. */
+export interface PolicyChannels {
+  readonly internal: readonly TrustedPattern[];
+  readonly sameServer?: readonly TrustedPattern[];
+  readonly secureGateway: readonly TrustedPattern[];
+  readonly tunnel?: readonly TrustedPattern[];
+  readonly forcedTls?: readonly TrustedPattern[];
+  /** How all other addresses are reached; over the open internet when absent (A-01). */
+  readonly elsewhere?: { readonly channel: "forced-tls" | "open"; readonly justification?: LocalText };
+}
+
+/**
+ * `enforce`: as the rules say. `warn`: every hold becomes a question. `observe`: nothing is held, asked or labelled; the
+ * pane tells what would have happened.
+ */
+export type PolicyMode = "observe" | "warn" | "enforce";
+
+/** How an organisation ranks a category: what rules mean by `always` and `sometimes`. `off`: neither. */
+export type CategoryLevel = "always" | "sometimes" | "off";
+
+/** What a rule may name: a category, or all categories that the organisation ranks so. */
+export type RuleCategory = DataCategory | "always" | "sometimes";
+
+/** A range of whole numbers, both ends within it. */
+export interface CountRange {
+  readonly atLeast?: number;
+  readonly atMost?: number;
+}
+
+/** One field of a rule's table of persons and recipients (A-02 to A-07). */
+export interface GridCell {
+  readonly persons: CountRange;
+  readonly recipients: CountRange;
+  readonly outcome: Outcome;
+}
+
+/** A tag the sender can write in the subject, in square brackets, that changes how the mail is sent (A-08). */
+export interface SubjectTag {
+  readonly id: string;
+  /** Without brackets; case, spaces and hyphens do not count. */
+  readonly words: readonly [string, ...string[]];
+  /** True: the mail is then sent without forced TLS. */
+  readonly turnsOffTls: boolean;
+}
+
+/** The label now on the mail: none, the policy's own or one as high, another, or not read. */
+export type LabelState = "none" | "ours" | "other" | "unknown";
+
+/** What kind of mail it is, by its own words: `appointment` is a reminder or a call to an appointment (I-19). */
+export type MailKind = "appointment";
+
+/**
+ * An exception to rules that an organisation has decided on (I-19). Off until `enabled`, and then until it expires. A
+ * rule is lifted when the exception's conditions fit the mail and every finding that the rule met.
+ */
+export interface PolicyException {
+  readonly id: string;
+  readonly enabled: boolean;
+  /** Ids of the rules it lifts. */
+  readonly lifts: readonly [string, ...string[]];
+  readonly when: RuleCondition;
+  readonly title: LocalText;
+  /** The last day it applies, `YYYY-MM-DD`; null while it is not enabled. */
+  readonly expires: string | null;
+}
+
+/** When a note is shown: everything that is given fits. */
+export interface NoteCondition {
+  readonly outcomes?: readonly [Outcome, ...Outcome[]];
+  /** The mail met one of these rules. */
+  readonly rules?: readonly [string, ...string[]];
+  /** Something of one of these was found, surely enough to count and said of somebody. */
+  readonly categories?: readonly [RuleCategory, ...RuleCategory[]];
+  readonly places?: readonly [Place, ...Place[]];
+  readonly remarks?: readonly [RemarkKind, ...RemarkKind[]];
+  /** The label is asked for, or already on. */
+  readonly labelled?: boolean;
+  readonly composeTypes?: readonly [ComposeType, ...ComposeType[]];
+}
+
+/** A text of the organisation's that the explanation brings when it applies. Shown in the pane only. */
+export interface PolicyNote {
+  readonly id: string;
+  readonly when: NoteCondition;
+  readonly text: LocalText;
+  /** Where to read more: an https address. */
+  readonly link?: string;
+}
+
+/** The organisation's own words in place of Kuvert's, by the text's name, such as `mend.subject`. */
+export type OwnWords = Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>>;
 
 /**
  * How the sender is asked. `dialog`: Outlook's own alert has a button that sends anyway; nothing is recorded, since
@@ -70,6 +168,8 @@ export interface PolicyLabel extends LabelName {
    * higher, so the organisation must.
    */
   readonly atLeastAsHigh?: readonly LabelName[];
+  /** How to put it on by hand: whole sentences, in order; the secure channel's steps are told when absent. */
+  readonly byHand?: Readonly<Record<Language, readonly [string, ...string[]]>>;
 }
 
 /** A provision that a rule rests on. Shown as it stands, so it must be law in force. */
@@ -79,10 +179,14 @@ export interface LegalReference {
   readonly checked: string;
 }
 
-/** When a rule applies: some finding fits every condition given. */
+/**
+ * When a rule applies: some finding fits every condition on findings, and the mail fits every condition on the mail. A
+ * rule without `categories` is about the mail alone, and must name `remarks` or `subjectTags`.
+ */
 export interface RuleCondition {
-  readonly categories: readonly [DataCategory, ...DataCategory[]];
-  readonly places: readonly [Place, ...Place[]];
+  readonly categories?: readonly [RuleCategory, ...RuleCategory[]];
+  /** All places when absent. */
+  readonly places?: readonly [Place, ...Place[]];
   /** The least confidence that counts; `medium` when absent. */
   readonly confidence?: Confidence;
   /** For names: the roles that count; all when absent. */
@@ -101,25 +205,45 @@ export interface RuleCondition {
    * wants it labelled. What may need protection has it then, and nobody need be asked.
    */
   readonly unlessProtected?: boolean;
+  /** Leaves alone what one of these remarks stands on, such as an employee's name in `forward-to` (S-11). */
+  readonly unlessRemarked?: readonly [RemarkKind, ...RemarkKind[]];
+  /** How many persons the findings are about. */
+  readonly persons?: CountRange;
+  /** How many recipients the mail has. A list, or one that was cut off, is more than any number (I-05). */
+  readonly recipients?: CountRange;
+  /** What kind of mail it is to Outlook. One that could not be read fits every kind. */
+  readonly composeTypes?: readonly [ComposeType, ...ComposeType[]];
+  /** Ids of subject tags, one of which the subject must have. */
+  readonly subjectTags?: readonly [string, ...string[]];
+  /** The label now on the mail. */
+  readonly label?: readonly [LabelState, ...LabelState[]];
+  /** One of these was noticed. */
+  readonly remarks?: readonly [RemarkKind, ...RemarkKind[]];
+  /** The mail is of one of these kinds by its own words. */
+  readonly mailKinds?: readonly [MailKind, ...MailKind[]];
 }
 
 /** One rule of the organisation. The word *rule* means only this. */
 export interface PolicyRule {
   readonly id: string;
   readonly when: RuleCondition;
+  /** What it asks for; with a `grid`, the strictest of its fields. */
   readonly outcome: RuleOutcome;
+  /** The outcome by the number of persons and of recipients; every pair of numbers lies in exactly one field. */
+  readonly grid?: readonly [GridCell, ...GridCell[]];
+  /** How it is applied; as the policy says when absent. Never more strictly than the policy. */
+  readonly mode?: PolicyMode;
   /** On `ask`: how the sender is asked; `dialog` when absent. */
   readonly askBy?: AskBy;
   /** What the rule says, in a sentence the sender can read. */
   readonly title: LocalText;
-  /** Why it is there: for the administrator and the auditor. */
-  readonly rationale: string;
-  /** Where it comes from: the organisation's document, or that it is Kuvert's default. */
-  readonly source: string;
   readonly legalBasis: readonly LegalReference[];
 }
 
-/** The organisation's written policy, as `parsePolicy` accepts it. */
+/**
+ * The organisation's written policy, as the check uses it. What only administrators read (rationale, sources) is in
+ * the file besides: `PolicyDocument`.
+ */
 export interface Policy {
   readonly id: string;
   readonly version: string;
@@ -132,10 +256,20 @@ export interface Policy {
   readonly label: PolicyLabel | null;
   /** How to send the mail safely by hand when the label cannot be applied: whole sentences, in order. */
   readonly secureChannel: Readonly<Record<Language, readonly [string, ...string[]]>>;
-  readonly channels: {
-    readonly internal: readonly TrustedPattern[];
-    readonly secureGateway: readonly TrustedPattern[];
-  };
+  readonly channels: PolicyChannels;
+  /**
+   * The organisation's own domains: they tell who is outside, and are trusted with nothing. The sender's own domain
+   * counts too.
+   */
+  readonly domains?: readonly string[];
+  /** How each category is ranked; as Kuvert ranks it when absent. */
+  readonly categories?: Readonly<Partial<Record<SensitiveCategory, CategoryLevel>>>;
+  /** How the whole policy is applied; `enforce` when absent. */
+  readonly mode?: PolicyMode;
+  readonly subjectTags?: readonly SubjectTag[];
+  readonly exceptions?: readonly PolicyException[];
+  readonly notes?: readonly PolicyNote[];
+  readonly texts?: OwnWords;
   /** What happens when a part of the draft could not be read. */
   readonly whenUnreadable: Readonly<Record<DraftPart, "allow" | "ask" | "block">>;
   /** What happens when the check itself failed or did not finish in time. */

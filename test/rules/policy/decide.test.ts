@@ -11,7 +11,7 @@ const inSubject = findingOf("national-id", { kind: "subject" });
 const inBody = findingOf("national-id", { kind: "body" });
 
 function ruleThat(outcome: RuleOutcome, when: PolicyRule["when"]): PolicyRule {
-  return { ...goteborg.rules[0], id: `${outcome}-${when.places.join("-")}`, when, outcome };
+  return { ...goteborg.rules[0], id: `${outcome}-${when.places?.join("-")}`, when, outcome };
 }
 function policyWith(...rules: [PolicyRule, ...PolicyRule[]]): Policy {
   return { ...goteborg, rules };

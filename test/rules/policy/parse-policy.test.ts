@@ -29,7 +29,7 @@ test.each<[string, Record<string, unknown>, string]>([
   ["a missing key", { version: undefined }, "version: is missing"],
   ["a choice that is none", { language: "no" }, 'language: is "no", which is none of the choices'],
   ["an empty list", { rules: [] }, "rules[0]: is missing"],
-  ["a label without a name", { label: { id: null, names: [] } }, "label.names[0]: is missing"],
+  ["a label without a name", { label: { id: null, names: [] } }, "label.names: has no name"],
   ["a GUID that is none", { label: { id: "x", names: ["A"] } }, "label.id: is no GUID"],
   ["a text in one language only", { contact: { sv: "chefen" } }, "contact.da: is missing"],
   [
@@ -39,8 +39,13 @@ test.each<[string, Record<string, unknown>, string]>([
   ],
   [
     "trust without a justification (I-06)",
-    { channels: { internal: [{ domain: "goteborg.se", justification: " " }], secureGateway: [] } },
-    "channels.internal[0].justification: is empty",
+    {
+      channels: {
+        internal: [{ domain: "goteborg.se", justification: { sv: " ", da: "x" } }],
+        secureGateway: [],
+      },
+    },
+    "channels.internal[0].justification.sv: is empty",
   ],
   [
     "a rule's id twice",
