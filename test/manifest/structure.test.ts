@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { JSDOM } from "jsdom";
 import { OPEN_PANE_COMMAND } from "../../src/commands/completed-options";
 import { fakeOutlook, install } from "../mailbox/fake-outlook";
 import { all, attribute, childrenOf, localName, named, readManifest, ROOT, textOf } from "./manifest";
@@ -27,19 +28,26 @@ describe("the manifest and the code", () => {
     expect(Array.from(outlook.handlers.keys()).sort()).toEqual(Array.from(functions).sort());
   });
 
-  it("name the same button for the alert and the ribbon, and it opens the pane", () => {
-    const button = named(manifest, "Control").find(({ attribs }) => attribs.id === OPEN_PANE_COMMAND);
+  it.each([
+    ["mail", "MessageComposeCommandSurface"],
+    ["meeting", "AppointmentOrganizerCommandSurface"],
+  ] as const)("name the same button for a %s's alert and the ribbon, and it opens the pane", (item, type) => {
+    const surface = named(manifest, "ExtensionPoint").find((point) => attribute(point, "xsi:type") === type);
+    const button = surface && all(surface).find(({ attribs }) => attribs.id === OPEN_PANE_COMMAND[item]);
     const action = button && all(button).find((element) => localName(element) === "Action");
     expect(action && attribute(action, "xsi:type")).toBe("ShowTaskpane");
   });
 
   it("load the same page and script for events", () => {
     const runtime = one("Runtime");
-    const launch = named(manifest, "ExtensionPoint").find(
+    const launches = named(manifest, "ExtensionPoint").filter(
       (point) => attribute(point, "xsi:type") === "LaunchEvent",
     );
-    const source = launch && childrenOf(launch).find((element) => localName(element) === "SourceLocation");
-    expect(source && attribute(source, "resid")).toBe(attribute(runtime, "resid"));
+    expect(launches).toHaveLength(2);
+    for (const launch of launches) {
+      const source = childrenOf(launch).find((element) => localName(element) === "SourceLocation");
+      expect(source && attribute(source, "resid")).toBe(attribute(runtime, "resid"));
+    }
     const override = childrenOf(runtime).find((element) => localName(element) === "Override");
     expect(override && attribute(override, "type")).toBe("javascript");
   });
@@ -107,6 +115,14 @@ describe("resources", () => {
   });
 });
 
+it("is well-formed XML, which Microsoft's own parser does not look at closely", () => {
+  const { DOMParser } = new JSDOM("").window;
+  const errors = (xml: string): number =>
+    new DOMParser().parseFromString(xml, "application/xml").querySelectorAll("parsererror").length;
+  expect(errors(manifest.xml)).toBe(0);
+  expect(errors(manifest.xml.replace("<!--", "<!-- --"))).toBe(1);
+});
+
 describe("what it asks for", () => {
   it("is the item and nothing more", () => {
     expect(textOf(one("Permissions"))).toBe("ReadWriteItem");
@@ -123,10 +139,37 @@ describe("what it asks for", () => {
     expect(manifest.xml).not.toContain("*.");
   });
 
-  it("holds the mail softly when the add-in cannot load, in shared mailboxes as well", () => {
-    const send = named(manifest, "LaunchEvent").find((event) => attribute(event, "Type") === "OnMessageSend");
-    expect(send && attribute(send, "SendMode")).toBe("SoftBlock");
-    expect(textOf(one("SupportsSharedFolders"))).toBe("true");
+  it.each(["OnMessageSend", "OnAppointmentSend"])(
+    "%s holds softly when the add-in cannot load, in shared mailboxes as well",
+    (type) => {
+      const [send, ...more] = named(manifest, "LaunchEvent").filter(
+        (event) => attribute(event, "Type") === type,
+      );
+      expect(more).toEqual([]);
+      expect(send && attribute(send, "SendMode")).toBe("SoftBlock");
+      expect(textOf(one("SupportsSharedFolders"))).toBe("true");
+    },
+  );
+
+  it("is on phones exactly the events that phones have (Microsoft Learn, October 2025), and no send mode", () => {
+    const events = all(one("MobileFormFactor")).filter((element) => localName(element) === "LaunchEvent");
+    expect(events.map((event) => attribute(event, "Type"))).toEqual([
+      "OnNewMessageCompose",
+      "OnMessageRecipientsChanged",
+      "OnMessageFromChanged",
+    ]);
+    for (const event of events) expect(event.attribs.SendMode).toBeUndefined();
+  });
+
+  it("is events that Outlook has: a misspelt one is passed over without a word", () => {
+    for (const event of named(manifest, "LaunchEvent")) expect(EVENTS).toContain(attribute(event, "Type"));
+  });
+
+  it("is each event by one handler of its own name, the same on phones", () => {
+    for (const event of named(manifest, "LaunchEvent")) {
+      const type = attribute(event, "Type");
+      expect(attribute(event, "FunctionName")).toBe(`o${type.slice(1)}Handler`);
+    }
   });
 
   it("has an id of its own and a version Outlook can compare", () => {
@@ -137,6 +180,20 @@ describe("what it asks for", () => {
     expect(manifest.xml.length).toBeLessThan(256 * 1024);
   });
 });
+
+/** The events of a mail or a meeting being written or sent (Microsoft Learn, event-based activation, July 2026). */
+const EVENTS = [
+  ...["OnMessageSend", "OnNewMessageCompose", "OnMessageCompose", "OnMessageRecipientsChanged"],
+  ...["OnMessageAttachmentsChanged", "OnMessageFromChanged", "OnSensitivityLabelChanged"],
+  ...[
+    "OnAppointmentSend",
+    "OnNewAppointmentOrganizer",
+    "OnAppointmentOrganizer",
+    "OnAppointmentAttendeesChanged",
+  ],
+  ...["OnAppointmentAttachmentsChanged", "OnAppointmentFromChanged", "OnAppointmentTimeChanged"],
+  ...["OnAppointmentRecurrenceChanged", "OnInfoBarDismissClicked"],
+];
 
 /**
  * The order in which Outlook takes the children of an element (Microsoft Learn, manifest element ordering, August
