@@ -4,6 +4,7 @@ import { findStatements } from "./detectors/find-statements";
 import type { Draft } from "./draft";
 import type { Finding } from "./finding";
 import { findNames, settleRoles, type MailPeople } from "./names";
+import { readAsides } from "./segments/asides";
 import { byPlace } from "./segments/order";
 import type { Segment } from "./segments/segment";
 
@@ -19,7 +20,13 @@ export function findAll(draft: Draft, segments: readonly Segment[], today: Calen
   const names = findNames(segments, people);
   const numbers = findNumbers(segments, today, names);
   const statements = findStatements(segments, { people, numbers, names });
-  return [...numbers, ...settleRoles(names, numbers, statements), ...statements].sort(byPlace);
+  const asideAt = readAsides(segments);
+  return [...numbers, ...settleRoles(names, numbers, statements), ...statements]
+    .sort(byPlace)
+    .map((finding) => {
+      const within = asideAt(finding.segment, finding.span);
+      return within === null ? finding : { ...finding, within };
+    });
 }
 
 function peopleOf(draft: Draft): MailPeople {

@@ -1,5 +1,5 @@
 import type { NonEmpty, Span } from "./span";
-import type { SegmentRef } from "./segments/segment";
+import type { AsideKind, SegmentRef } from "./segments/segment";
 
 export const SENSITIVE_ALWAYS = [
   "health",
@@ -88,6 +88,8 @@ export interface Finding extends Match {
   readonly detector: DetectorId;
   readonly category: DataCategory;
   readonly segment: SegmentRef;
+  /** Set when it stands where a reader does not meet it: in a link's address, in hidden text. */
+  readonly within?: AsideKind;
   /** On names: what the person is to this mail. */
   readonly role?: NameRole;
   /** On names: the person's number within the mail, from 1. Two spellings of one person share it. */

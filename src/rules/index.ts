@@ -11,7 +11,7 @@ export * from "./finding";
 export { REMARK_KINDS, type RecipientRemarkKind, type Remark, type RemarkKind } from "./remark";
 export type { CalendarDate } from "./calendar-date";
 export type { NonEmpty, Span } from "./span";
-export type { Place, Segment, SegmentRef } from "./segments/segment";
+export type { AsideKind, Place, Segment, SegmentRef } from "./segments/segment";
 export { readBody, segment } from "./segments";
 export { placeTexts, type PlaceTexts } from "./segments/place-texts";
 export type * from "./policy/policy";

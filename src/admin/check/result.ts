@@ -4,6 +4,7 @@ import {
   placeTexts,
   reasonsOf,
   requiredLabel,
+  type AsideKind,
   type Confidence,
   type DataCategory,
   type Decision,
@@ -33,6 +34,8 @@ interface ResultFinding {
   readonly start: number;
   readonly end: number;
   readonly evidence: readonly string[];
+  /** Set where a reader does not meet it in the running text: in a link's address, in hidden text. */
+  readonly within?: AsideKind;
   readonly role?: NameRole;
   readonly person?: number;
   readonly linkedTo?: LinkedTo;
@@ -124,7 +127,7 @@ function ruleOf(reason: Reason): string {
 }
 
 function plainFinding(finding: Finding): ResultFinding {
-  const { detector, category, confidence, segment, span, evidence, role, person, linkedTo } = finding;
+  const { detector, category, confidence, segment, span, evidence, within, role, person, linkedTo } = finding;
   return {
     detector,
     category,
@@ -134,6 +137,7 @@ function plainFinding(finding: Finding): ResultFinding {
     start: span.start,
     end: span.end,
     evidence: evidence.map(evidenceCode),
+    ...(within === undefined ? {} : { within }),
     ...(role === undefined ? {} : { role }),
     ...(person === undefined ? {} : { person }),
     ...(linkedTo === undefined ? {} : { linkedTo }),

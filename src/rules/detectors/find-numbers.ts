@@ -48,7 +48,8 @@ export function findNumbers(
   const language = languageOf(segments.map((segment) => segment.text));
   const meanings = createMeanings();
   const found: Weighed[] = [];
-  for (const segment of segments) found.push(...findIn(segment, today, language, meanings, names));
+  for (const segment of segments)
+    for (const one of findIn(segment, today, language, meanings, names)) found.push(one);
   return raiseRepeated(found).map(toFinding);
 }
 

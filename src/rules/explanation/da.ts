@@ -174,6 +174,14 @@ export const da: Texts = {
         return "Sådan en oplysning om en person kan være fortrolig, alt efter sammenhængen.";
     }
   },
+  within: {
+    "link-address":
+      "Det står i adressen på et link eller et billede. Den sendes med, selv om den ikke kan ses i teksten.",
+    "image-text": "Det står i beskrivelsen af et billede.",
+    "hover-text": "Det vises, når nogen peger på teksten.",
+    "hidden-text": "Det står i tekst, der ikke kan ses, men som sendes med.",
+    comment: "Det står i en skjult kommentar i mailen. Den sendes med, selv om den ikke kan ses.",
+  },
   onlyMentioned: "Det nævnes i al almindelighed og har ingen betydning for, om mailen kan sendes.",
   doubt: "Kuvert er i tvivl om dette, så det har ingen betydning for, om mailen kan sendes.",
   coverage:

@@ -133,10 +133,15 @@ function explainFinding(
     outcome,
     what: isGuess ? texts.likelyHeading : texts.nouns[finding.detector].heading,
     excerpt: excerptOf(text, finding, others),
-    why: isGuess ? texts.whyLikely(headings) : whyItCounts(finding, texts),
+    why: withPlace(isGuess ? texts.whyLikely(headings) : whyItCounts(finding, texts), finding, texts),
     advice: adviceFor(outcome, texts, place),
     doubt: finding.confidence === "low" && !isOnlyMentioned(finding) ? texts.doubt : null,
   };
+}
+
+/** Says too where a finding stands that the sender will not see in the text. */
+function withPlace(why: string, { within }: Finding, texts: Texts): string {
+  return within === undefined ? why : `${why} ${texts.within[within]}`;
 }
 
 function whyItCounts(finding: Finding, texts: Texts): string {

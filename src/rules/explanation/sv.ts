@@ -166,6 +166,14 @@ export const sv: Texts = {
         return "En sådan uppgift om en person kan behöva skyddas, beroende på sammanhanget.";
     }
   },
+  within: {
+    "link-address":
+      "Det står i adressen till en länk eller en bild. Den skickas med fast den inte syns i texten.",
+    "image-text": "Det står i beskrivningen av en bild.",
+    "hover-text": "Det visas när någon pekar på texten.",
+    "hidden-text": "Det står i text som inte syns men som skickas med.",
+    comment: "Det står i en dold kommentar i mejlet. Den skickas med fast den inte syns.",
+  },
   onlyMentioned: "Det nämns i allmänhet och påverkar inte om mejlet kan skickas.",
   doubt: "Kuvert är osäkert på detta, så det påverkar inte om mejlet kan skickas.",
   coverage:

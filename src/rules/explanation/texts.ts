@@ -1,6 +1,7 @@
 import type { DraftPart, ItemKind, Language } from "../draft";
 import type { DetectorId } from "../finding";
 import type { Outcome } from "../policy/policy";
+import type { AsideKind } from "../segments/segment";
 import type { AnswerBy, LabelFailure } from "./alert";
 import { da } from "./da";
 import { daMeeting, svMeeting } from "./meeting";
@@ -80,6 +81,8 @@ export interface Texts {
 
   /** Why a finding counts where it stands: a whole sentence. */
   readonly why: (gravity: Gravity, place: PlaceGroup) => string;
+  /** Where a finding stands that a reader does not meet in the running text: a whole sentence. */
+  readonly within: Readonly<Record<AsideKind, string>>;
   readonly onlyMentioned: string;
   readonly doubt: string;
   readonly coverage: string;

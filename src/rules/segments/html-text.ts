@@ -11,11 +11,9 @@ import {
   type Appearance,
 } from "./html-elements";
 import { roleOf, type ElementRole } from "./html-marks";
-import { linkAddress } from "./link-address";
+import { linkAddress, resourceAddress } from "./link-address";
+import type { AsideKind } from "./segment";
 import { TextWriter } from "./text-writer";
-
-/** What is sent with a mail though a reader does not meet it in the running text. */
-export type AsideKind = "link-address" | "image-text" | "hidden-text";
 
 /** Something the tags say about the place `at` in the text. Marks come in the order of the source. */
 export type HtmlMark =
@@ -34,9 +32,10 @@ export interface HtmlText {
  * throws; the time is linear in the length.
  *
  * List items begin with "• ", also where the reader sees a number. White space follows `TextWriter`. A number
- * or a word cut up by tags is whole. Comments, conditional comments, style sheets, scripts and Office's islands
- * are left out. Hidden text, the addresses of links and the texts of images do not stand in the running text, so
- * that they cannot cut it up; they are asides.
+ * or a word cut up by tags is whole. Style sheets, scripts and Office's islands are left out. What a reader does not
+ * meet in the running text does not stand in it, so that it cannot cut it up: hidden text, the addresses of links, the
+ * texts of images, what is meant for some programs only; all these are asides. So are comments, other attributes and
+ * the addresses that a mail fetches from, where they hold a number.
  */
 export function readHtml(html: string): HtmlText {
   return new HtmlReader(html, Infinity).read();
@@ -73,9 +72,16 @@ const MAX_DEPTH = 512;
 
 /** Attributes whose values are read; all others, inline images above all, are passed over. */
 const WANTED: ReadonlySet<string> = new Set(
-  "id class name type style href alt title hidden value".split(" "),
+  "id class name type style href alt title hidden value src action background data poster cite placeholder aria-label".split(
+    " ",
+  ),
 );
-const LONGEST_WANTED = 6;
+const LONGEST_WANTED = 11;
+/** Those of them that hold an address which is fetched or written to, and those that are told when pointed at. */
+const ADDRESSES = ["src", "action", "background", "data", "poster", "cite"];
+const TOLD = ["title", "placeholder", "aria-label"];
+/** Enough digits for a number, however they are parted. */
+const NUMBER = /\d(?:\D{0,3}\d){7}/;
 
 /**
  * Drives htmlparser2's tokenizer. Its `Parser` would keep the open elements too, but in a list where every tag
@@ -135,12 +141,12 @@ class HtmlReader {
         onopentagend: (end) => this.onStartTag(end, false),
         onselfclosingtag: (end) => this.onStartTag(end, true),
         onclosetag: (start, end) => this.onEndTag(this.html.slice(start, end).toLowerCase()),
-        // Entities are decoded here, a text at a time; comments and declarations are not for the reader.
+        oncomment: (start, end, endOffset) => this.onComment(this.html.slice(start, end - endOffset)),
+        // Entities are decoded here, a text at a time; declarations are not for the reader.
         ontextentity: ignore,
         onattribentity: ignore,
         onattribend: ignore,
         oncdata: ignore,
-        oncomment: ignore,
         ondeclaration: ignore,
         onprocessinginstruction: ignore,
         onend: ignore,
@@ -192,6 +198,7 @@ class HtmlReader {
       return;
     }
     this.endImplied(name);
+    this.noteNumbers(name);
     if (VOID.has(name)) {
       this.onVoidElement(name);
       return;
@@ -202,6 +209,39 @@ class HtmlReader {
       return;
     }
     this.openElement(name);
+  }
+
+  /** Tells of attributes that hold a number, but for those that are read anyway. */
+  private noteNumbers(name: string): void {
+    for (const attribute of ADDRESSES) {
+      const address = resourceAddress(this.attr(attribute));
+      if (address !== null && NUMBER.test(address)) this.aside("link-address", address);
+    }
+    const isImage = name === "img" || name === "area";
+    for (const attribute of TOLD) {
+      const told = isImage && attribute === "title" ? "" : this.attr(attribute);
+      if (NUMBER.test(told)) this.aside("hover-text", told.trim());
+    }
+    if (this.attributes.value !== undefined && !(name === "input" && this.showsValue())) {
+      const value = this.attr("value");
+      if (NUMBER.test(value)) this.aside("hidden-text", value.trim());
+    }
+  }
+
+  /**
+   * A conditional comment holds what Word shows and others do not, so all its text counts; of other comments, which
+   * programs leave behind, those with a number.
+   */
+  private onComment(comment: string): void {
+    if (this.dropped !== null) return;
+    const conditional = /^\s*\[if\s[^\]]*\]>/i.exec(comment);
+    const content = conditional === null ? comment : comment.slice(conditional[0].length);
+    if (conditional === null && !NUMBER.test(content)) return;
+    // What stands in a comment ends with it, so nothing nests deeper than this.
+    const { text, marks } = readHtml(content.replace(/<!(?:--)?/g, "<wbr "));
+    this.aside("comment", text);
+    for (const mark of marks)
+      if (mark.kind === "aside") this.marks.push({ ...mark, at: this.running.position });
   }
 
   /** Inside a style sheet or an island; a block that begins or ends there says that its end tag is missing. */
@@ -302,11 +342,13 @@ class HtmlReader {
         if (name === "area") this.addLink(this.attr("href"), "");
         return;
       case "input":
-        if (!/^(?:hidden|password|checkbox|radio|image|file)$/i.test(this.attr("type"))) {
-          this.onText(` ${this.attr("value")} `);
-        }
+        if (this.showsValue()) this.onText(` ${this.attr("value")} `);
         return;
     }
+  }
+
+  private showsValue(): boolean {
+    return !/^(?:hidden|password|checkbox|radio|image|file)$/i.test(this.attr("type"));
   }
 
   private onEndTag(name: string): void {

@@ -2,7 +2,8 @@ import type { Draft } from "../draft";
 import { readBody } from "./read-body";
 import type { Segment } from "./segment";
 
-export { readBody, type Aside, type BodyText } from "./read-body";
+export { readBody, type BodyText } from "./read-body";
+export type { Aside, AsideKind } from "./segment";
 
 /**
  * Cuts a draft into segments, in reading order: subject, recipients, attachment names, body.
@@ -24,6 +25,5 @@ export function segment(draft: Draft): readonly Segment[] {
       segments.push({ ref: { kind: "attachment-name", index }, text: attachment.name, start: 0 });
     });
   }
-  if (draft.body.kind === "read") segments.push(...readBody(draft.body.value).regions);
-  return segments;
+  return draft.body.kind === "read" ? segments.concat(readBody(draft.body.value).regions) : segments;
 }

@@ -16,6 +16,11 @@ export function linkAddress(href: string, visible: string): string | null {
   return compact(visible).includes(compact(address)) ? null : address;
 }
 
+/** An address that a mail fetches from, decoded, or null when it names a part of the mail itself. */
+export function resourceAddress(address: string): string | null {
+  return SILENT.test(address) ? null : decodeAddress(address).trim();
+}
+
 function decodeAddress(href: string): string {
   const query = href.indexOf("?");
   // In a query `+` stands for a space, except in mailto: links (RFC 6068, 5).

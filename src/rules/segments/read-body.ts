@@ -1,9 +1,8 @@
 import type { Body } from "../draft";
-import type { Span } from "../span";
-import { readHtml, type AsideKind, type HtmlMark } from "./html-text";
+import { readHtml, type HtmlMark } from "./html-text";
 import { readLines, type Line } from "./lines";
 import { placeLines, type PlacedAside } from "./quotes";
-import type { Segment, SegmentRef } from "./segment";
+import type { Aside, AsideKind, Segment, SegmentRef } from "./segment";
 import { findSignature } from "./signature";
 
 /**
@@ -15,14 +14,6 @@ export interface BodyText {
   readonly regions: readonly Segment[];
   /** Where in `text` stands what is sent though a reader does not meet it. Empty for plain text. */
   readonly asides: readonly Aside[];
-}
-
-/**
- * Text that a reader does not meet: the address of a link ("<mailto:0101901234@…>"), the text of an image, or what
- * the sender's tags hide. It stands on lines of its own at the end of the region it belongs to.
- */
-export interface Aside extends Span {
-  readonly kind: AsideKind;
 }
 
 /**
@@ -53,16 +44,20 @@ function assemble(running: string, marks: readonly HtmlMark[]): BodyText {
   for (const run of withAsides(cutRuns(lines, depths, signed), asides)) {
     let text = running.slice(run.start, run.end);
     const told = new Set<string>();
+    const own: Aside[] = [];
     for (const { aside: kind, text: words } of run.asides) {
       const line = asLine(kind, words);
       if (told.has(line)) continue;
       told.add(line);
       if (text === "" ? lineOpen : !text.endsWith("\n")) text += "\n";
       const start = length + text.length;
-      placed.push({ kind, start, end: start + line.length });
+      const aside = { kind, start, end: start + line.length };
+      own.push(aside);
+      placed.push(aside);
       text += `${line}\n`;
     }
-    regions.push({ ref: run.ref, text, start: length });
+    const region = { ref: run.ref, text, start: length };
+    regions.push(own.length === 0 ? region : { ...region, asides: own });
     length += text.length;
     if (text !== "") lineOpen = !text.endsWith("\n");
   }
@@ -74,8 +69,10 @@ function asLine(kind: AsideKind, words: string): string {
     case "link-address":
       return `<${words}>`;
     case "image-text":
+    case "hover-text":
       return `[${words}]`;
     case "hidden-text":
+    case "comment":
       return words;
   }
 }

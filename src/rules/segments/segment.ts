@@ -1,4 +1,5 @@
 import type { RecipientField } from "../draft";
+import type { Span } from "../span";
 
 /** The kinds of place a text can stand in. The ids are the check's contract. */
 export type Place = "subject" | "body" | "quoted" | "signature" | RecipientField | "attachment-name";
@@ -16,6 +17,17 @@ export type SegmentRef =
   | { readonly kind: "attachment-name"; readonly index: number };
 
 /**
+ * What is sent with a mail though a reader does not meet it in the running text: the address of a link or of an image, the
+ * text of an image, what is told when something is pointed at, what tags hide, what stands in a comment.
+ */
+export type AsideKind = "link-address" | "image-text" | "hover-text" | "hidden-text" | "comment";
+
+/** Such text, on lines of its own at the end of the region it belongs to; the span is in the place's text. */
+export interface Aside extends Span {
+  readonly kind: AsideKind;
+}
+
+/**
  * One piece of text with its origin.
  *
  * `start` is where `text` begins in the text of its place, in UTF-16 code units. The place of `body`,
@@ -26,4 +38,6 @@ export interface Segment {
   readonly ref: SegmentRef;
   readonly text: string;
   readonly start: number;
+  /** The asides within it, in order; absent where there are none. */
+  readonly asides?: readonly Aside[];
 }

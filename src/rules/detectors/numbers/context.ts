@@ -116,8 +116,8 @@ const COUNTING = /[?&](?:_|t|ts|v|ver|cb|time|timestamp|date|exp|expires?|expiry
 
 function linkAround(before: string, right: string): Context["inLink"] {
   if (!/(?:https?:|www\.|hxxps?:|[?&=]|:\/\/)/i.test(before)) return "no";
-  const ends = /^(?:$|[/?&#"'<>)\]\s]|[.,;:!](?:$|\s))/.test(right);
-  const begins = /(?:https?:|www\.|mailto:).*[/?&=:#]$/i.test(before) && !COUNTING.test(before);
+  const ends = /^(?:$|[/?&#"'<>)\]\s]|[.,;:!](?:$|\s)|\.[a-z]{2,5}(?:$|[?#"'<>\s]))/i.test(right);
+  const begins = /(?:[a-z]:\/\/|www\.|mailto:).*[/?&=:#]$/i.test(before) && !COUNTING.test(before);
   return begins && ends ? "whole" : "part";
 }
 
