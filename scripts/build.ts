@@ -5,6 +5,7 @@ import webpack, { type MultiStats, type StatsCompilation } from "webpack";
 import config, { POLICY_PLACEHOLDER } from "../webpack.config";
 import { formatProblems, PolicyFileError, readPolicyFile } from "../src/admin/policy-file";
 import type { Policy } from "../src/rules/policy/policy";
+import { MANIFEST_FILES, manifestFor, parseBaseUrl, UrlError, type SendMode } from "./manifests";
 
 const root = path.join(__dirname, "..");
 
@@ -32,10 +33,14 @@ export async function buildWithStats(): Promise<StatsCompilation> {
   return stats;
 }
 
-/** Builds the add-in with one policy in it. Throws when it does not compile. */
-export async function build(policy: Policy, out: string): Promise<void> {
+/**
+ * Builds the add-in with one policy in it. Throws when it does not compile.
+ *
+ * @param url where the files will lie, for the manifests; the development host when absent
+ */
+export async function build(policy: Policy, out: string, url?: string): Promise<void> {
   await compile(COMPILED);
-  stamp(COMPILED, policy, out);
+  stamp(COMPILED, policy, out, url);
 }
 
 /** Where the bundles lie that have no policy yet. */
@@ -64,7 +69,7 @@ async function compile(out: string): Promise<StatsCompilation> {
  * Copies compiled bundles and puts the policy in its place. The code is the same for every organisation, so it is
  * compiled once, and what one organisation tests is what another runs.
  */
-function stamp(compiled: string, policy: Policy, out: string): void {
+function stamp(compiled: string, policy: Policy, out: string, url?: string): void {
   rmSync(out, { recursive: true, force: true });
   cpSync(compiled, out, { recursive: true });
   for (const script of ["commands.js", "taskpane.js"]) {
@@ -76,6 +81,15 @@ function stamp(compiled: string, policy: Policy, out: string): void {
       );
     }
     writeFileSync(file, before + stringLiteral(JSON.stringify(policy)) + after);
+  }
+  writeManifests(out, url);
+}
+
+/** Writes both manifests beside the files: an administrator deploys one of them. */
+function writeManifests(out: string, url?: string): void {
+  const source = readFileSync(path.join(root, "manifest.xml"), "utf8");
+  for (const mode of Object.keys(MANIFEST_FILES) as SendMode[]) {
+    writeFileSync(path.join(out, MANIFEST_FILES[mode]), manifestFor(source, mode, url));
   }
 }
 
@@ -99,20 +113,35 @@ function profilePolicy(profile: ShippedProfile): Policy {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { policy: { type: "string" }, out: { type: "string" } } });
+  const { values } = parseArgs({
+    options: { policy: { type: "string" }, out: { type: "string" }, url: { type: "string" } },
+  });
   if (values.policy === undefined) {
+    if (values.url !== undefined || values.out !== undefined) throw new UrlError(NEEDS_POLICY);
     await buildAll();
     console.log(`Built ${SHIPPED_PROFILES.map((profile) => `dist/${profile}`).join(" and ")}.`);
     return;
   }
+  const url = values.url === undefined ? undefined : parseBaseUrl(values.url);
   const out = path.resolve(values.out ?? "dist/custom");
-  await build(readPolicyFile(values.policy), out);
+  await build(readPolicyFile(values.policy), out, url);
   console.log(`Built ${out}.`);
+  console.log(
+    url === undefined
+      ? "Its manifests are for the development host; add --url https://… for the address of your own."
+      : `Put the files at ${url}/ and deploy ${MANIFEST_FILES.SoftBlock}, or ${MANIFEST_FILES.Block} where nothing may go unchecked.`,
+  );
 }
+
+const NEEDS_POLICY =
+  "--url and --out go with --policy FILE: without it the shipped profiles are built for the local Outlook, with the " +
+  "labels of its invented tenants. Try --policy policies/goteborg.json.";
 
 if (require.main === module) {
   main().catch((error: unknown) => {
-    console.error(error instanceof PolicyFileError ? formatProblems(error) : error);
-    process.exitCode = error instanceof PolicyFileError ? 2 : 1;
+    const isUsage = error instanceof PolicyFileError || error instanceof UrlError;
+    if (error instanceof PolicyFileError) console.error(formatProblems(error));
+    else console.error(error instanceof UrlError ? error.message : error);
+    process.exitCode = isUsage ? 2 : 1;
   });
 }

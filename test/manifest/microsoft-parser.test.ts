@@ -4,6 +4,7 @@ import path from "node:path";
 import Ajv, { type ValidateFunction } from "ajv";
 import addFormats from "ajv-formats";
 import { convert } from "office-addin-manifest-converter";
+import { manifestFor } from "../../scripts/manifests";
 import { readManifest, ROOT } from "./manifest";
 
 /**
@@ -40,8 +41,13 @@ async function problemsOf(manifest: string, name: string): Promise<readonly stri
     : (valid.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ""}`);
 }
 
-it("finds nothing wrong", async () => {
-  await expect(problemsOf(xml, "ours")).resolves.toEqual([]);
+it.each([
+  ["the manifest in the root", "ours", xml],
+  ["the one that holds hard", "block", manifestFor(xml, "Block")],
+  ["one to deploy", "deploy", manifestFor(xml, "SoftBlock", "https://intern.exempel.se/kuvert")],
+  ["one to deploy that holds hard", "deploy-block", manifestFor(xml, "Block", "https://kuvert.exempel.dk")],
+])("finds nothing wrong with %s", async (_what, name, manifest) => {
+  await expect(problemsOf(manifest, name)).resolves.toEqual([]);
 });
 
 it.each([
