@@ -23,7 +23,7 @@ function textOf(warning: Warning, texts: WarningTexts, it: string, language: Lan
       return texts.tlsOff(`[${warning.tag}]`, it);
     case "identifier": {
       const { place, detector, count, atSend } = warning;
-      const contains = texts.contains(place, textsIn(language).nouns[detector].counted(count), it);
+      const contains = texts.contains(place, textsIn(language).nouns[detector].counted(count));
       const number = texts.numbers(count);
       if (place === "subject" || place === "recipients") return contains + texts.mend[place](number);
       return contains + texts.then[atSend](number, it);
@@ -35,7 +35,7 @@ interface WarningTexts {
   /** "the mail", as it stands within a sentence. */
   readonly items: Readonly<Record<ItemKind, string>>;
   readonly numbers: (count: number) => string;
-  readonly contains: (place: WarnedPlace, what: string, it: string) => string;
+  readonly contains: (place: WarnedPlace, what: string) => string;
   /** Goes on after `contains`. */
   readonly mend: Readonly<Record<"subject" | "recipients", (number: string) => string>>;
   readonly then: Readonly<Record<AtSend, (number: string, it: string) => string>>;
@@ -47,14 +47,14 @@ const TEXTS: Readonly<Record<Language, WarningTexts>> = {
   sv: {
     items: { mail: "mejlet", meeting: "inbjudan" },
     numbers: (count) => (count === 1 ? "numret" : "numren"),
-    contains: (place, what, it) => {
+    contains: (place, what) => {
       switch (place) {
         case "subject":
           return `Ämnesraden innehåller ${what}`;
         case "recipients":
           return `En mottagares namn eller adress innehåller ${what}`;
         case "body":
-          return `Texten i ${it} innehåller ${what}.`;
+          return `Texten innehåller ${what}.`;
         case "quoted":
           return `Den citerade texten innehåller ${what}.`;
         case "signature":
@@ -81,14 +81,14 @@ const TEXTS: Readonly<Record<Language, WarningTexts>> = {
   da: {
     items: { mail: "mailen", meeting: "indkaldelsen" },
     numbers: (count) => (count === 1 ? "nummeret" : "numrene"),
-    contains: (place, what, it) => {
+    contains: (place, what) => {
       switch (place) {
         case "subject":
           return `Emnefeltet indeholder ${what}`;
         case "recipients":
           return `En modtagers navn eller adresse indeholder ${what}`;
         case "body":
-          return `Teksten i ${it} indeholder ${what}.`;
+          return `Teksten indeholder ${what}.`;
         case "quoted":
           return `Den citerede tekst indeholder ${what}.`;
         case "signature":
