@@ -1,4 +1,5 @@
 import type { CalendarDate } from "./calendar-date";
+import { findDetails } from "./detectors/find-details";
 import { findNumbers } from "./detectors/find-numbers";
 import { findStatements } from "./detectors/find-statements";
 import type { Draft } from "./draft";
@@ -13,20 +14,20 @@ import type { Segment } from "./segments/segment";
  *
  * Names come first, since they need nothing else; numbers next, since a name beside a number speaks for it;
  * statements last, since a statement counts only when it is said of somebody. Only then is it known whom the mail
- * is about, so roles are settled at the end.
+ * is about, so roles are settled then; details come last, since those of colleagues do not count.
  */
 export function findAll(draft: Draft, segments: readonly Segment[], today: CalendarDate): readonly Finding[] {
   const people = peopleOf(draft);
   const names = findNames(segments, people);
   const numbers = findNumbers(segments, today, names);
   const statements = findStatements(segments, { people, numbers, names });
+  const settled = settleRoles(names, numbers, statements);
+  const details = findDetails(segments, settled, [...numbers, ...statements]);
   const asideAt = readAsides(segments);
-  return [...numbers, ...settleRoles(names, numbers, statements), ...statements]
-    .sort(byPlace)
-    .map((finding) => {
-      const within = asideAt(finding.segment, finding.span);
-      return within === null ? finding : { ...finding, within };
-    });
+  return [...numbers, ...settled, ...statements, ...details].sort(byPlace).map((finding) => {
+    const within = asideAt(finding.segment, finding.span);
+    return within === null ? finding : { ...finding, within };
+  });
 }
 
 function peopleOf(draft: Draft): MailPeople {

@@ -37,7 +37,16 @@ export type DataCategory = "national-id" | "organisation-id" | "person-name" | S
 /** Who or what found it. The ids are the check's contract. Each sensitive category is a detector of its own. */
 export type NumberDetectorId =
   "dk-cpr" | "se-personnummer" | "se-samordningsnummer" | "dk-cvr" | "se-organisationsnummer";
-export type DetectorId = NumberDetectorId | "person-name" | SensitiveCategory;
+export const DETAIL_DETECTORS = [
+  "passport",
+  "driving-licence",
+  "bank-account",
+  "phone",
+  "private-address",
+] as const;
+/** Details that mark a person without being the person's number: shown, of too little weight to be acted upon. */
+export type DetailDetectorId = (typeof DETAIL_DETECTORS)[number];
+export type DetectorId = NumberDetectorId | DetailDetectorId | "person-name" | SensitiveCategory;
 
 /**
  * How sure we are. Policies hold or label from `medium` up; `low` is shown in the pane only.
@@ -98,6 +107,10 @@ export interface Finding extends Match {
   readonly linkedTo?: LinkedTo;
 }
 
+export function isDetail({ detector }: Finding): boolean {
+  return (DETAIL_DETECTORS as readonly DetectorId[]).includes(detector);
+}
+
 /** The evidence as a short code, such as `check-digit:passed` or `context-word:cpr`. */
 export function evidenceCode(evidence: Evidence): string {
   switch (evidence.kind) {
@@ -124,5 +137,5 @@ export function evidenceCode(evidence: Evidence): string {
 export function restsOnModelAlone({ category, evidence }: Finding): boolean {
   if (category === "national-id" || category === "organisation-id" || category === "person-name")
     return false;
-  return !evidence.some(({ kind }) => kind === "lexicon" || kind === "frame");
+  return !evidence.some(({ kind }) => kind === "lexicon" || kind === "frame" || kind === "shape");
 }

@@ -34,6 +34,14 @@ export const da: Texts = {
       "svenske organisationsnumre",
       "Svensk organisationsnummer",
     ),
+    passport: number("pasnummer", "pasnumre", "Pasnummer"),
+    "driving-licence": number("kørekortnummer", "kørekortnumre", "Kørekortnummer"),
+    "bank-account": number("kontonummer", "kontonumre", "Kontonummer"),
+    phone: number("telefonnummer", "telefonnumre", "Telefonnummer"),
+    "private-address": {
+      counted: (count) => (count === 1 ? "en adresse" : `${count} adresser`),
+      heading: "Adresse",
+    },
     "person-name": {
       counted: (count) => (count === 1 ? "navnet på en person" : `navne på ${count} personer`),
       heading: "Personnavn",
@@ -183,6 +191,7 @@ export const da: Texts = {
     comment: "Det står i en skjult kommentar i mailen. Den sendes med, selv om den ikke kan ses.",
   },
   onlyMentioned: "Det nævnes i al almindelighed og har ingen betydning for, om mailen kan sendes.",
+  detail: "Det hører til en person, men har ikke i sig selv betydning for, om mailen kan sendes.",
   doubt: "Kuvert er i tvivl om dette, så det har ingen betydning for, om mailen kan sendes.",
   coverage:
     "Kuvert har læst emnefeltet, teksten, modtagerne og navnene på vedhæftede filer. Indholdet af de vedhæftede filer er ikke kontrolleret.",

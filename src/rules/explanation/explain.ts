@@ -1,6 +1,12 @@
 import { reasonsOf, requiredLabel, type Decision } from "../decision";
 import type { Draft, Language } from "../draft";
-import { restsOnModelAlone, SENSITIVE_SOMETIMES, type DataCategory, type Finding } from "../finding";
+import {
+  isDetail,
+  restsOnModelAlone,
+  SENSITIVE_SOMETIMES,
+  type DataCategory,
+  type Finding,
+} from "../finding";
 import type { Outcome, Policy } from "../policy/policy";
 import { placeTexts, type PlaceTexts } from "../segments/place-texts";
 import type { Place } from "../segments/segment";
@@ -135,7 +141,7 @@ function explainFinding(
     excerpt: excerptOf(text, finding, others),
     why: withPlace(isGuess ? texts.whyLikely(headings) : whyItCounts(finding, texts), finding, texts),
     advice: adviceFor(outcome, texts, place),
-    doubt: finding.confidence === "low" && !isOnlyMentioned(finding) ? texts.doubt : null,
+    doubt: doubtAbout(finding, texts),
   };
 }
 
@@ -147,6 +153,12 @@ function withPlace(why: string, { within }: Finding, texts: Texts): string {
 function whyItCounts(finding: Finding, texts: Texts): string {
   if (isOnlyMentioned(finding)) return texts.onlyMentioned;
   return texts.why(gravityOf(finding.category), groupOf(finding.segment.kind));
+}
+
+/** Why something that is shown is not acted upon. */
+function doubtAbout(finding: Finding, texts: Texts): string | null {
+  if (finding.confidence !== "low" || isOnlyMentioned(finding)) return null;
+  return isDetail(finding) ? texts.detail : texts.doubt;
 }
 
 function adviceFor(outcome: Outcome, texts: Texts, place: ReturnType<typeof groupOf>): string | null {

@@ -1,7 +1,7 @@
 import type { Noun, PlaceGroup, Texts } from "./texts";
 
-const number = (word: string, heading: string): Noun => ({
-  counted: (count) => (count === 1 ? `ett ${word}` : `${count} ${word}`),
+const number = (word: string, heading: string, plural = word): Noun => ({
+  counted: (count) => (count === 1 ? `ett ${word}` : `${count} ${plural}`),
   heading,
 });
 const about = (what: string, heading: string): Noun => ({ counted: () => `uppgifter om ${what}`, heading });
@@ -21,11 +21,19 @@ const COULD_NOT_READ = (what: string): string =>
 /** The check's texts in Swedish. */
 export const sv: Texts = {
   nouns: {
-    "dk-cpr": number("danskt CPR-nummer", "Danskt CPR-nummer"),
+    "dk-cpr": number("danskt CPR-nummer", "Danskt CPR-nummer", "danska CPR-nummer"),
     "se-personnummer": number("personnummer", "Personnummer"),
     "se-samordningsnummer": number("samordningsnummer", "Samordningsnummer"),
-    "dk-cvr": number("danskt CVR-nummer", "Danskt CVR-nummer"),
+    "dk-cvr": number("danskt CVR-nummer", "Danskt CVR-nummer", "danska CVR-nummer"),
     "se-organisationsnummer": number("organisationsnummer", "Organisationsnummer"),
+    passport: number("passnummer", "Passnummer"),
+    "driving-licence": number("körkortsnummer", "Körkortsnummer"),
+    "bank-account": number("kontonummer", "Kontonummer"),
+    phone: number("telefonnummer", "Telefonnummer"),
+    "private-address": {
+      counted: (count) => (count === 1 ? "en adress" : `${count} adresser`),
+      heading: "Adress",
+    },
     "person-name": {
       counted: (count) => (count === 1 ? "namnet på en person" : `namn på ${count} personer`),
       heading: "Personnamn",
@@ -175,6 +183,7 @@ export const sv: Texts = {
     comment: "Det står i en dold kommentar i mejlet. Den skickas med fast den inte syns.",
   },
   onlyMentioned: "Det nämns i allmänhet och påverkar inte om mejlet kan skickas.",
+  detail: "Det hör till en person men påverkar inte i sig om mejlet kan skickas.",
   doubt: "Kuvert är osäkert på detta, så det påverkar inte om mejlet kan skickas.",
   coverage:
     "Kuvert har läst ämnesraden, texten, mottagarna och bilagornas namn. Innehållet i bilagorna är inte kontrollerat.",

@@ -84,6 +84,8 @@ export interface Texts {
   /** Where a finding stands that a reader does not meet in the running text: a whole sentence. */
   readonly within: Readonly<Record<AsideKind, string>>;
   readonly onlyMentioned: string;
+  /** Said of a telephone number and the like, which weigh less than a personal number. */
+  readonly detail: string;
   readonly doubt: string;
   readonly coverage: string;
   readonly contact: (whom: string) => string;

@@ -13,13 +13,9 @@ const BETWEEN = /^[ ,;:()\t|/-]{1,4}$/;
  * @param names person names in the whole mail; the sender's own and those the mail is written to do not count
  */
 export function findNeighbours(segment: Segment, text: string, names: readonly Finding[]): IsBesideName {
-  const { ref, start } = segment;
+  const { start } = segment;
   const inside = names
-    .filter(({ segment: place, span, role }) => {
-      const same = place.kind === ref.kind && indexOf(place) === indexOf(ref);
-      const within = span.start >= start && span.end <= start + text.length;
-      return same && within && role !== "sender" && role !== "recipient";
-    })
+    .filter((name) => isIn(segment, name) && name.role !== "sender" && name.role !== "recipient")
     .map(({ span }) => ({ start: span.start - start, end: span.end - start }))
     .sort((a, b) => a.start - b.start);
   return (span) => {
@@ -33,12 +29,18 @@ export function findNeighbours(segment: Segment, text: string, names: readonly F
   };
 }
 
+/** True when the whole finding stands in the segment. */
+export function isIn({ ref, text, start }: Segment, { segment: place, span }: Finding): boolean {
+  const same = place.kind === ref.kind && indexOf(place) === indexOf(ref);
+  return same && span.start >= start && span.end <= start + text.length;
+}
+
 function indexOf(ref: Segment["ref"]): number {
   return "index" in ref ? ref.index : 0;
 }
 
 /** The index of the first span that starts at `offset` or later, by halving. */
-function firstFrom(spans: readonly Span[], offset: number): number {
+export function firstFrom(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
