@@ -1,26 +1,28 @@
 import policy from "kuvert-policy";
+import { readClient } from "../mailbox/client";
 import { readLanguage } from "../mailbox/language";
 import type { ItemKind, Language } from "../rules/draft";
+import { whenUnfinished } from "../rules/policy/mode";
 import type { CompletedOptions } from "./complete-once";
-import { alertOptions } from "./completed-options";
+import { alertOptions, canAsk, releaseOptions } from "./completed-options";
 
 /**
  * What the sender is told when the check could not even be loaded, or fell over while saying what went wrong. It uses
- * nothing of the core, since the core may be what fell over.
+ * next to nothing of the core, since the core may be what fell over.
  *
- * @param maySendAnyway whether the sender may decide; what the policy says of an unfinished check, where no decision was
- *   reached
+ * @param maySendAnyway whether the sender may decide; what the policy says of an unfinished check when absent, where no
+ *   decision was reached. A policy that only observes lets the mail go.
  */
-export function lastWords(
-  maySendAnyway = policy.whenUnfinished === "ask",
-  item: ItemKind = "mail",
-): CompletedOptions {
+export function lastWords(maySendAnyway?: boolean, item: ItemKind = "mail"): CompletedOptions {
+  const outcome = whenUnfinished(policy);
+  if (maySendAnyway === undefined && outcome === "allow") return releaseOptions();
   const language = readLanguage(policy.language);
+  const reference = `${policy.id} ${policy.version}, ${readClient()}`;
   return alertOptions({
-    message: TEXT[item][language](policy.contact[language], `${policy.id} ${policy.version}`),
+    sentences: [TEXT[item][language](policy.contact[language], reference)],
     language,
     item,
-    maySendAnyway,
+    answerBy: (maySendAnyway ?? outcome === "ask") && canAsk() ? "dialog" : null,
   });
 }
 

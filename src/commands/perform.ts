@@ -1,3 +1,4 @@
+import type { Catalogue } from "../mailbox/labels";
 import type { Decision } from "../rules/decision";
 import type { Draft } from "../rules/draft";
 import type { Ending, SendPlan } from "./plan";
@@ -8,10 +9,11 @@ export async function perform(
   { label, then }: SendPlan,
   decision: Decision,
   draft: Draft,
+  catalogue: () => Promise<Catalogue>,
   watch: Watch,
 ): Promise<Ending> {
   if (label === null) return then;
-  const secured = await secure(label, draft.label, watch);
+  const secured = await secure(label, draft.label, catalogue, watch);
   if (secured === "secured") return then;
   return { kind: "hold", situation: { kind: "label-failed", decision, why: secured } };
 }

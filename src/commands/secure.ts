@@ -1,4 +1,4 @@
-import { applyLabel, isSameLabel, readCatalogue, resolveLabel } from "../mailbox/labels";
+import { applyLabel, isSameLabel, resolveLabel, type Catalogue } from "../mailbox/labels";
 import type { LabelId, Reading } from "../rules/draft";
 import type { LabelFailure } from "../rules/explanation/alert";
 import type { PolicyLabel } from "../rules/policy/policy";
@@ -20,10 +20,12 @@ export type Secured = "secured" | LabelFailure;
  * and Kuvert never lowers one (G-09).
  *
  * @param current the label on the mail when it was read
+ * @param readCatalogue the user's own labels; asked for when they are needed
  */
 export async function secure(
   wanted: PolicyLabel,
   current: Reading<LabelId | null>,
+  readCatalogue: () => Promise<Catalogue>,
   watch: Watch,
 ): Promise<Secured> {
   const enough = [wanted, ...(wanted.atLeastAsHigh ?? [])];

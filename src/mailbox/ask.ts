@@ -11,10 +11,7 @@ export type Answer<T> =
   | { readonly kind: "answered"; readonly value: T }
   | { readonly kind: "failed"; readonly why: NoAnswer; readonly code: number | null };
 
-/**
- * How long one call may take, in milliseconds. Reads run three at a time, so one call that never answers costs its
- * lane this long and leaves the rest of the 4 seconds to the others.
- */
+/** The most that one call may take, in milliseconds. Reads may have to do with less: see `inTurn`. */
 export const CALL_LIMIT_MS = 1500;
 
 /** As `ask`, with the host's error code: for callers that explain it. */

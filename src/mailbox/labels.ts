@@ -1,6 +1,6 @@
 import type { LabelId, Reading } from "../rules/draft";
 import type { LabelFailure } from "../rules/explanation/alert";
-import type { LabelName } from "../rules/policy/policy";
+import type { LabelName, Policy } from "../rules/policy/policy";
 import { ask, callHost, type Answer } from "./ask";
 import { HOST_CALLS } from "./host-calls";
 import type { HostLabel } from "./shapes";
@@ -31,14 +31,20 @@ export function readLabel(): Promise<Reading<LabelId | null>> {
   return ask(HOST_CALLS.getLabel);
 }
 
-/** The labels published to this user, in the catalogue's order. An empty catalogue is a failure: `no-labels`. */
+/** How long Outlook may take to say whether labels are on, in milliseconds: it only spares the sender a vain attempt. */
+const ENABLED_LIMIT_MS = 500;
+
+/**
+ * The labels published to this user, in the catalogue's order. An empty catalogue is a failure: `no-labels`. So is one
+ * that Outlook says is switched off, whatever came: Microsoft's own order is to ask first and to use labels only where
+ * they are on. When Outlook does not say, labels that came can be used, since each is read back.
+ */
 export async function readCatalogue(): Promise<Catalogue> {
   const [enabled, catalogue] = await Promise.all([
-    callHost(HOST_CALLS.areLabelsEnabled),
+    callHost(HOST_CALLS.areLabelsEnabled, [], ENABLED_LIMIT_MS),
     callHost(HOST_CALLS.getLabels),
   ]);
   if (enabled.kind === "answered" && !enabled.value) return problem("disabled");
-  // Whether labels are on is only asked to explain a failure: labels that came can be used.
   if (catalogue.kind === "failed") return problemOf(catalogue, "catalogue-failed");
   const labels = leaves(catalogue.value, []);
   return labels.length === 0 ? problem("no-labels") : { kind: "read", labels };
@@ -76,6 +82,25 @@ function isParent(names: readonly string[], labels: readonly Label[]): boolean {
   return labels.some(({ parents }) => parents.some((parent) => names.includes(comparable(parent))));
 }
 
+/**
+ * The policy with the GUIDs that its labels have for this user, wherever they can be told from the catalogue. The check
+ * knows a label by its GUID alone, and a policy that ships for many tenants has none.
+ */
+export function withLabelIds<P extends Pick<Policy, "label">>(policy: P, labels: readonly Label[]): P {
+  const { label } = policy;
+  if (label === null) return policy;
+  const withId = <N extends LabelName>(name: N): N => {
+    const resolved = resolveLabel(name, labels);
+    return resolved.kind === "found" ? { ...name, id: resolved.label.id } : name;
+  };
+  const { atLeastAsHigh } = label;
+  const own = withId(label);
+  return {
+    ...policy,
+    label: atLeastAsHigh === undefined ? own : { ...own, atLeastAsHigh: atLeastAsHigh.map(withId) },
+  };
+}
+
 /** GUIDs are the same whatever their case. */
 export function isSameLabel(id: string, other: string): boolean {
   return id.toLowerCase() === other.toLowerCase();
@@ -93,10 +118,12 @@ function comparable(name: string): string {
 export async function applyLabel(id: LabelId): Promise<{ readonly kind: "applied" } | LabelProblem> {
   // The id alone: the real library refuses a label object whose `children` is not null (June 2025).
   const set = await callHost(HOST_CALLS.setLabel, [id]);
-  if (set.kind === "failed") return problemOf(set, set.why === "timed-out" ? "timed-out" : "host-error");
+  if (set.kind === "failed" && set.why === "unsupported") return problemOf(set, "unsupported");
+  // Also after a refusal or silence: only the mail itself can say whether the label is on.
   const now = await callHost(HOST_CALLS.getLabel);
-  if (now.kind === "failed") return { kind: "failed", why: "not-verified", code: now.code };
-  return now.value !== null && isSameLabel(now.value, id) ? { kind: "applied" } : problem("not-verified");
+  if (now.kind === "answered" && now.value !== null && isSameLabel(now.value, id)) return { kind: "applied" };
+  if (set.kind === "failed") return problemOf(set, set.why === "timed-out" ? "timed-out" : "host-error");
+  return { kind: "failed", why: "not-verified", code: now.kind === "failed" ? now.code : null };
 }
 
 function problem(why: LabelFailure): LabelProblem {

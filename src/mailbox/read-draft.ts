@@ -10,14 +10,31 @@ import {
   type Recipient,
   type RecipientField,
 } from "../rules/draft";
-import { ask } from "./ask";
-import { HOST_CALLS } from "./host-calls";
-import { inTurn } from "./in-turn";
+import { ask, CALL_LIMIT_MS } from "./ask";
+import { HOST_CALLS, type HostCall } from "./host-calls";
+import { inTurn, type Queue } from "./in-turn";
 import { readItemKind } from "./item-kind";
 import type { HostRecipient } from "./shapes";
 
 /** The documented limit of asynchronous calls at a time. */
 const CALLS_AT_A_TIME = 3;
+
+/**
+ * How long all reading may take, and what every call gets, in milliseconds. Ten calls, three at a time, are four rounds:
+ * what is not read by then is unreadable, and the rest of Send's four seconds is for the check and the label.
+ */
+export const READ_BUDGET_MS = 2400;
+export const LEAST_FOR_A_CALL_MS = 300;
+
+/** The row in which everything is read that one check needs. */
+export function readingRow(): Queue {
+  return inTurn({
+    width: CALLS_AT_A_TIME,
+    budgetMs: READ_BUDGET_MS,
+    leastMs: LEAST_FOR_A_CALL_MS,
+    mostMs: CALL_LIMIT_MS,
+  });
+}
 
 /** What a meeting has in place of a mail's fields. Nobody is invited in secret, and an invitation answers nothing. */
 const CALLS = {
@@ -42,27 +59,31 @@ const CALLS = {
  * The body comes first, since it takes longest.
  *
  * @param without parts that nobody needs now; they come back as unreadable
+ * @param queue the row of calls to take part in, when there is one already
  */
 export async function readDraft(
   item: ItemKind = readItemKind(),
   without: readonly DraftPart[] = [],
+  queue: Queue = readingRow(),
 ): Promise<Draft> {
   const calls = CALLS[item];
-  const queue = inTurn(CALLS_AT_A_TIME);
-  const part = <T>(name: DraftPart, task: () => Promise<Reading<T>>): Promise<Reading<T>> =>
+  const part = <T>(
+    name: DraftPart,
+    task: (left: () => number) => Promise<Reading<T>>,
+  ): Promise<Reading<T>> =>
     without.includes(name) ? Promise.resolve(unreadable("unsupported")) : queue(task);
+  const one = <T>(name: DraftPart, call: HostCall<T>): Promise<Reading<T>> =>
+    part(name, (left) => ask(call, [], left()));
   const [body, subject, to, cc, bcc, attachments, from, label, composeType] = await Promise.all([
     part("body", readBody),
-    part("subject", () => ask(HOST_CALLS.getSubject)),
-    part("recipients", () => ask(calls.to)),
-    part("recipients", () => ask(calls.cc)),
-    calls.bcc === null ? read([]) : part("recipients", () => ask(calls.bcc)),
-    part("attachments", () => ask(HOST_CALLS.getAttachments)),
-    part("from", () => ask(calls.from)),
-    part("label", () => ask(HOST_CALLS.getLabel)),
-    calls.composeType === null
-      ? read<ComposeType>("newMail")
-      : part("composeType", () => ask(calls.composeType)),
+    one("subject", HOST_CALLS.getSubject),
+    one("recipients", calls.to),
+    one("recipients", calls.cc),
+    calls.bcc === null ? read([]) : one("recipients", calls.bcc),
+    one("attachments", HOST_CALLS.getAttachments),
+    one("from", calls.from),
+    one("label", HOST_CALLS.getLabel),
+    calls.composeType === null ? read<ComposeType>("newMail") : one("composeType", calls.composeType),
   ]);
   const recipients = joinFields({ to, cc, bcc });
   const draft = { subject, body, from, recipients, attachments, label, composeType };
@@ -73,11 +94,11 @@ export async function readDraft(
  * The body with its quoted history, as HTML. Text is asked for only when the host refuses HTML: Outlook's own
  * conversion to text is unreliable on the web (office-js #4462, #5395).
  */
-async function readBody(): Promise<Reading<Body>> {
-  const html = await ask(HOST_CALLS.getBody, ["html"]);
+async function readBody(left: () => number): Promise<Reading<Body>> {
+  const html = await ask(HOST_CALLS.getBody, ["html"], left());
   if (html.kind === "read") return read({ format: "html", content: html.value });
   if (html.why !== "host-error") return html;
-  const text = await ask(HOST_CALLS.getBody, ["text"]);
+  const text = await ask(HOST_CALLS.getBody, ["text"], left());
   return text.kind === "read" ? read({ format: "text", content: text.value }) : text;
 }
 

@@ -51,8 +51,8 @@ export async function pressSend(handler: Handler, options: FakeOptions): Promise
     handler({
       ...(event as object),
       completed: (given: unknown) => {
-        after = Math.min(after, Date.now() - start);
         completed(given);
+        after = Math.min(after, Date.now() - start);
       },
     });
   });

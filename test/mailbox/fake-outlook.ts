@@ -1,5 +1,5 @@
-import { CALL_LIMIT_MS } from "../../src/mailbox/ask";
 import { HOST_CALLS, type HostCallName, type MailboxSet } from "../../src/mailbox/host-calls";
+import { LEAST_FOR_A_CALL_MS } from "../../src/mailbox/read-draft";
 
 /** A mail being written, in the words of Office.js. */
 export interface FakeMail {
@@ -29,7 +29,10 @@ export interface FakeNotification {
 
 /** What can go wrong with one call. */
 export type Fault =
+  /** Does what it should, and says it failed. */
   | { readonly kind: "error"; readonly code: number }
+  /** Says it failed, and does nothing. */
+  | { readonly kind: "refuses"; readonly code: number }
   | { readonly kind: "throws" }
   | { readonly kind: "never" }
   | { readonly kind: "twice" }
@@ -37,13 +40,29 @@ export type Fault =
   | { readonly kind: "late"; readonly after: number }
   /** Succeeds with this value instead of the right one. */
   | { readonly kind: "answers"; readonly value: unknown }
-  /** Does what it should, and says it failed; or says it succeeded, and does nothing. */
+  /** Says it succeeded, and does nothing. */
   | { readonly kind: "does-nothing" }
   /** Answers as it should, at once, and then throws. */
   | { readonly kind: "throws-after-answering" }
   /** Calls back with no result object. */
   | { readonly kind: "no-result" }
   | { readonly kind: "missing" };
+
+/** An `event.completed` that throws: at its first call, at every option newer than Mailbox 1.12, or at every release. */
+export type Completing = "not-at-first" | "old-options-only" | "no-release";
+
+function refusesToComplete(completing: Completing | undefined, given: unknown, refusals: number): boolean {
+  switch (completing) {
+    case undefined:
+      return false;
+    case "not-at-first":
+      return refusals === 0;
+    case "old-options-only":
+      return Object.keys(given as object).some((key) => key !== "allowEvent" && key !== "errorMessage");
+    case "no-release":
+      return (given as { readonly allowEvent?: unknown }).allowEvent === true;
+  }
+}
 
 export interface FakeOutlook {
   readonly mail: FakeMail;
@@ -59,6 +78,8 @@ export interface FakeOutlook {
   mostAtOnce(): number;
   /** True when the mail was to be changed after the event had been completed. */
   changedAfterCompletion(): boolean;
+  /** The calls that the host had not answered when the event was completed. */
+  openAtCompletion(): readonly HostCallName[];
   /** What `event.completed` was called with, in order. */
   readonly completions: unknown[];
   /** Raises OnMessageSend, as pressing Send does; with the handler associated here unless another is given. */
@@ -77,6 +98,8 @@ export interface FakeOptions {
   readonly catalogue?: readonly unknown[];
   readonly labelsEnabled?: boolean;
   readonly faults?: Partial<Record<HostCallName, Fault>>;
+  /** What `event.completed` takes: everything when absent. What it does not take it throws at. */
+  readonly completing?: Completing;
   /** How long every call takes, in milliseconds. */
   readonly latency?: number;
 }
@@ -171,20 +194,28 @@ export function fakeOutlook(options: FakeOptions = {}): FakeOutlook {
   let mostAtOnce = 0;
   let changedTooLate = false;
   const completions: unknown[] = [];
+  const unanswered = new Set<{ readonly name: HostCallName }>();
+  let openAtCompletion: readonly HostCallName[] = [];
+  let refusals = 0;
 
   const method =
     (name: HostCallName, fault: Fault | undefined) =>
     (...args: unknown[]): void => {
       calls.push(name);
-      if (completions.length > 0 && name.startsWith("set")) changedTooLate = true;
-      const done = args[args.length - 1] as (result: unknown) => void;
+      if (completions.length > 0 && /^(?:set|remove)/.test(name)) changedTooLate = true;
+      const call = { name };
+      unanswered.add(call);
+      const done = (result: unknown): void => {
+        unanswered.delete(call);
+        (args[args.length - 1] as (result: unknown) => void)(result);
+      };
       const succeed = (value: unknown): void => done({ status: "succeeded", value });
       const act = (): unknown => answers[name](args.slice(0, -1));
       const after = (milliseconds: number, answer: () => void): void => {
         open += 1;
         mostAtOnce = Math.max(mostAtOnce, open);
-        // A call that was given up on no longer counts: whether a host lets go of it nobody can know.
-        setTimeout(() => (open -= 1), Math.min(milliseconds, CALL_LIMIT_MS - 1));
+        // A call that may have been given up on no longer counts: whether a host lets go of it nobody can know.
+        setTimeout(() => (open -= 1), Math.min(milliseconds, LEAST_FOR_A_CALL_MS - 1));
         setTimeout(answer, milliseconds);
       };
       const latency = options.latency ?? 5;
@@ -198,6 +229,7 @@ export function fakeOutlook(options: FakeOptions = {}): FakeOutlook {
           succeed(act());
           throw new TypeError("the host fell over after all");
         case "throws":
+          unanswered.delete(call);
           throw new TypeError("the host fell over");
         case "never":
           return;
@@ -216,6 +248,10 @@ export function fakeOutlook(options: FakeOptions = {}): FakeOutlook {
           after(latency, () =>
             done({ status: "failed", value: emptied(act()), error: { code: fault.code } }),
           );
+          return;
+        }
+        case "refuses": {
+          after(latency, () => done({ status: "failed", error: { code: fault.code } }));
           return;
         }
         case "answers": {
@@ -246,6 +282,8 @@ export function fakeOutlook(options: FakeOptions = {}): FakeOutlook {
     if (fault?.kind === "missing" || !belongsTo(name, isMeeting)) continue;
     put(context, HOST_CALLS[name].path.split("."), method(name, fault));
   }
+  put(context, ["mailbox", "diagnostics"], { hostName: "Outlook", hostVersion: "16.0.18324.20172" });
+  put(context, ["platform"], "PC");
   put(context, ["mailbox", "item", "itemType"], isMeeting ? "appointment" : "message");
 
   const handlers = new Map<string, (event: unknown) => void>();
@@ -264,11 +302,16 @@ export function fakeOutlook(options: FakeOptions = {}): FakeOutlook {
     calls,
     mostAtOnce: () => mostAtOnce,
     changedAfterCompletion: () => changedTooLate,
+    openAtCompletion: () => openAtCompletion,
     completions,
     send: (handler = handlers.get("onMessageSendHandler")) =>
       handler?.({
         type: "OnMessageSend",
-        completed: (given: unknown) => void completions.push(given),
+        completed: (given: unknown) => {
+          if (refusesToComplete(options.completing, given, refusals++)) throw new TypeError("refused");
+          if (completions.length === 0) openAtCompletion = Array.from(unanswered, ({ name }) => name);
+          completions.push(given);
+        },
       }),
   };
 }

@@ -1,4 +1,4 @@
-import { applyLabel, readCatalogue, resolveLabel, type Label } from "../../src/mailbox/labels";
+import { applyLabel, readCatalogue, resolveLabel, withLabelIds, type Label } from "../../src/mailbox/labels";
 import type { LabelId } from "../../src/rules/draft";
 import {
   CATALOGUE,
@@ -143,11 +143,19 @@ describe("putting a label on", () => {
     expect(outlook.calls).toEqual(["setLabel", "getLabel"]);
   });
 
+  it.each<[string, FakeOptions["faults"]]>([
+    ["the host said it could not be set", { setLabel: { kind: "error", code: 9063 } }],
+    ["the host answered after we had stopped waiting", { setLabel: { kind: "late", after: 1600 } }],
+    ["the host answered and fell over", { setLabel: { kind: "throws-after-answering" } }],
+  ])("is done when %s, and yet it is on: only the mail itself can say", async (_what, faults) => {
+    await expect(apply({ latency: 200, faults: faults ?? {} })).resolves.toMatchObject({ kind: "applied" });
+  });
+
   it.each<[string, FakeOptions["faults"], string]>([
-    ["the host refuses", { setLabel: { kind: "error", code: 9063 } }, "host-error"],
-    ["the label is a parent", { setLabel: { kind: "error", code: 9059 } }, "is-parent"],
-    ["labels are off after all", { setLabel: { kind: "error", code: 9058 } }, "disabled"],
-    ["the host says there is no permission", { setLabel: { kind: "error", code: 7000 } }, "host-error"],
+    ["the host refuses", { setLabel: { kind: "refuses", code: 9063 } }, "host-error"],
+    ["the label is a parent", { setLabel: { kind: "refuses", code: 9059 } }, "is-parent"],
+    ["labels are off after all", { setLabel: { kind: "refuses", code: 9058 } }, "disabled"],
+    ["the host says there is no permission", { setLabel: { kind: "refuses", code: 7000 } }, "host-error"],
     ["the host says yes and does nothing", { setLabel: { kind: "does-nothing" } }, "not-verified"],
     ["another label is read back", { getLabel: { kind: "answers", value: CATALOGUE[0].id } }, "not-verified"],
     ["it cannot be read back", { getLabel: { kind: "error", code: 9062 } }, "not-verified"],
@@ -156,5 +164,32 @@ describe("putting a label on", () => {
     ["there is no such function", { setLabel: { kind: "missing" } }, "unsupported"],
   ])("is not done when %s", async (_what, faults, why) => {
     await expect(apply({ faults: faults ?? {} })).resolves.toMatchObject({ kind: "failed", why });
+  });
+});
+
+describe("the GUIDs that the policy's labels have for this user", () => {
+  const labels = CATALOGUE.map(({ id, name }): Label => ({
+    id: id as LabelId,
+    name,
+    tooltip: "",
+    color: "",
+    parents: [],
+  }));
+
+  it("are filled in by name, for the label and those that rank as high", () => {
+    const label = { id: null, names: ["öppen"], atLeastAsHigh: [{ id: null, names: ["INTERN"] }] } as const;
+    expect(withLabelIds({ label }, labels).label).toEqual({
+      ...label,
+      id: CATALOGUE[0].id,
+      atLeastAsHigh: [{ id: CATALOGUE[1].id, names: ["INTERN"] }],
+    });
+  });
+
+  it("stay unknown where no label, or more than one, has the name; and where the policy has no label", () => {
+    const label = { id: null, names: ["Hemlig"] } as const;
+    expect(withLabelIds({ label }, labels).label).toEqual(label);
+    const twice = labels.map((one) => ({ ...one, name: "Hemlig" }));
+    expect(withLabelIds({ label }, twice).label).toEqual(label);
+    expect(withLabelIds({ label: null }, labels).label).toBeNull();
   });
 });

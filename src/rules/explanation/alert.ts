@@ -280,8 +280,9 @@ function unreadableFor(decision: Decision, gate: Gate): readonly UnreadableReaso
 
 /** Says which part was not looked at, and why where that is not the host's doing. */
 export function couldNotRead({ part, why }: Pick<UnreadableReason, "part" | "why">, texts: Texts): string {
+  if (part === "recipients" && (why === "too-large" || why === "incomplete")) return texts.moreRecipients;
   if (why === "too-large") return texts.tooLarge;
-  if (why === "incomplete") return part === "recipients" ? texts.moreRecipients : texts.incomplete;
+  if (why === "incomplete") return texts.incomplete;
   return texts.couldNotRead[part];
 }
 

@@ -5,6 +5,9 @@ import { cutHtml } from "./html-text";
 /** How much HTML is read for each character that may be looked at. Word writes some ten characters of tags for one. */
 const MARKUP_FOR_TEXT = 12;
 
+/** How much HTML is looked through for inline images, in characters: more than mail systems let a mail weigh in text. */
+const MOST_HTML = 20_000_000;
+
 /** The start of an inline image, as an attribute or in a style, and the image. */
 const INLINE_IMAGE = /((?:src|href|background)\s{0,5}=\s{0,5}["']?|url\(["']?)data:[^"'<>()\s]{100,}/gi;
 
@@ -23,15 +26,18 @@ export function limitBody(
   if (draft.body.kind !== "read" || draft.body.value.content.length <= maxLength) {
     return { draft, unreadable: [] };
   }
-  const { format } = draft.body.value;
-  const content =
-    format === "html" ? draft.body.value.content.replace(INLINE_IMAGE, "$1") : draft.body.value.content;
+  const { format, content: whole } = draft.body.value;
+  const scanned = format === "html" ? whole.slice(0, MOST_HTML) : whole;
+  const content = format === "html" ? scanned.replace(INLINE_IMAGE, "$1") : whole;
   const limited =
     format === "html"
       ? cutHtml(content.slice(0, maxLength * MARKUP_FOR_TEXT), maxLength)
       : content.slice(0, maxLength);
   return {
     draft: { ...draft, body: read({ format, content: limited }) },
-    unreadable: limited.length < content.length ? [{ part: "body", why: "too-large" }] : [],
+    unreadable:
+      limited.length < content.length || scanned.length < whole.length
+        ? [{ part: "body", why: "too-large" }]
+        : [],
   };
 }
