@@ -3,7 +3,11 @@ import { read, type Draft, type LabelId, type Recipient, type RecipientField } f
 
 const text = v.nullish(v.string(), "");
 const person = v.object({ name: text, address: text });
-const people = v.nullish(v.array(person), []);
+const recipient = v.object({
+  ...person.entries,
+  kind: v.nullish(v.picklist(["person", "list", "unknown"]), "unknown"),
+});
+const people = v.nullish(v.array(recipient), []);
 
 /** What is read of a draft in JSON. Everything but `subject` may be left out or null; other keys are ignored. */
 const schema = v.object({
@@ -62,8 +66,8 @@ export function parseDraft(value: unknown): ParsedDraft {
   };
 }
 
-function recipients(field: RecipientField, list: readonly v.InferOutput<typeof person>[]): Recipient[] {
-  return list.map(({ name, address }) => ({ field, name, address, kind: "unknown" }));
+function recipients(field: RecipientField, list: readonly v.InferOutput<typeof recipient>[]): Recipient[] {
+  return list.map(({ name, address, kind }) => ({ field, name, address, kind }));
 }
 
 function problemOf(issue: v.BaseIssue<unknown>): DraftProblem {

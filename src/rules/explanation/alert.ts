@@ -3,6 +3,7 @@ import { reasonsOf, requiredLabel, type Decision, type Reason } from "../decisio
 import type { ItemKind, Language } from "../draft";
 import type { Finding } from "../finding";
 import type { Policy } from "../policy/policy";
+import type { RemarkKind } from "../remark";
 import { fitSentences, type Sentence } from "./fit-sentences";
 import { byPlaceGroup, summarise } from "./summarise";
 import { textsIn, type PlaceGroup, type Texts } from "./texts";
@@ -124,9 +125,10 @@ function labelSentences(decision: Decision, why: LabelFailure, context: Context)
     must(texts.labelFailed(why, name)),
     should(texts.needsLabel(summarise(findingsFor(decision, "label"), texts), name)),
     ...(why === "not-found" ? [should(texts.lookForLabel)] : []),
-    should(contact(context)),
+    may(contact(context)),
     wholeProcedure(stepsWithoutLabel(why, policy, language)),
-    should(texts.stillADraft),
+    // More than why: that the mail has not gone (N-03).
+    { text: texts.stillADraft, rank: 1 },
     reference(context, [...ruleIds(decision), `label-${why}`]),
   ];
 }
@@ -168,6 +170,7 @@ function decisionSentences(decision: Decision, context: Context): readonly Sente
       return [
         ...whatIsWrong(decision, ["ask"], texts),
         ...whatToConsider(decision, texts),
+        ...(asksOfDelegates(decision) ? [must(texts.delegatesCannotOpen)] : []),
         ...(answerBy === null ? [] : [must(texts.sendAnyway[answerBy])]),
         ...(decision.label === null ? [] : [should(texts.labelIsSet(labelName(decision, policy)))]),
         reference(context, ruleIds(decision)),
@@ -184,6 +187,16 @@ function decisionSentences(decision: Decision, context: Context): readonly Sente
 
 type Gate = "ask" | "block";
 
+/** True when the sender is asked because a labelled mail goes to a mailbox that several people work in (G-07). */
+function asksOfDelegates(decision: Decision): boolean {
+  return reasonsOf(decision).some(
+    (reason) =>
+      reason.kind === "rule" &&
+      reason.rule.when.labelled === true &&
+      reason.remarks?.some(({ kind }) => kind === "function-mailbox") === true,
+  );
+}
+
 /**
  * One sentence a place, and places with what is strictest first; the first is always said, and the others are counted
  * when they are not. A place is spoken of once, with all that is found there.
@@ -195,6 +208,7 @@ export function whatIsWrong(decision: Decision, gates: readonly Gate[], texts: T
   const said = new Set<PlaceGroup>();
   const sentences: string[] = [];
   for (const gate of gates) {
+    sentences.push(...remarksFor(decision, gate).map((kind) => texts.remarked[kind]));
     const here = byPlaceGroup(findingsFor(decision, gate)).map(({ place }) => place);
     for (const { place, findings } of whole) {
       if (said.has(place) || !here.includes(place)) continue;
@@ -211,10 +225,21 @@ export function withoutRepeats(sentences: readonly string[]): readonly string[] 
   return sentences.filter((text, index) => sentences.indexOf(text) === index);
 }
 
+/** What the rules of a gate rest on besides what was found. */
+export function remarksFor(decision: Decision, gate: Gate): readonly RemarkKind[] {
+  const kinds = new Set<RemarkKind>();
+  for (const reason of reasonsOf(decision)) {
+    if (reason.kind !== "rule" || reason.outcome !== gate) continue;
+    (reason.remarks ?? []).forEach(({ kind }) => kinds.add(kind));
+  }
+  return Array.from(kinds);
+}
+
 function whatToConsider(decision: Decision, texts: Texts): Sentence[] {
+  const remarked = remarksFor(decision, "ask").map((kind) => texts.adviseRemark[kind]);
   const places = byPlaceGroup(findingsFor(decision, "ask")).map(({ place }) => texts.consider[place]);
   const unread = unreadableFor(decision, "ask").length > 0 ? [texts.considerUnread] : [];
-  return firstMust([...places, ...unread]);
+  return firstMust([...remarked, ...places, ...unread]);
 }
 
 /**
@@ -225,7 +250,8 @@ function whatToMend(decision: Decision, context: Context): Sentence[] {
   const { texts } = context;
   const held = byPlaceGroup(findingsFor(decision, "block", (reason) => reason.rule.outcome === "block"));
   const places = held.map(({ place }) => place);
-  const sentences = firstMust(places.map((place) => texts.mend[place]));
+  const remarked = remarksFor(decision, "block").map((kind) => texts.adviseRemark[kind]);
+  const sentences = firstMust([...remarked, ...places.map((place) => texts.mend[place])]);
   if (wantsMissingLabel(decision)) {
     sentences.push(must(texts.sendSecurely), wholeProcedure(context.policy.secureChannel[context.language]));
   } else if (sentences.length > 0) sentences.push(must(texts.pressSend));

@@ -11,9 +11,17 @@ import type { Outcome, Policy } from "../policy/policy";
 import { placeTexts, type PlaceTexts } from "../segments/place-texts";
 import type { Place } from "../segments/segment";
 import { isNonEmpty } from "../span";
-import { couldNotRead, findingsFor, wantsMissingLabel, whatIsWrong, withoutRepeats } from "./alert";
+import {
+  couldNotRead,
+  findingsFor,
+  remarksFor,
+  wantsMissingLabel,
+  whatIsWrong,
+  withoutRepeats,
+} from "./alert";
 import { excerptOf } from "./excerpt";
 import type { ExplainedFinding, ExplainedPlace, ExplainedRule, Explanation } from "./explanation";
+import { notesFor } from "./notes";
 import { groupOf, PLACE_GROUPS, summarise } from "./summarise";
 import { textsIn, type Gravity, type Texts } from "./texts";
 
@@ -42,11 +50,24 @@ export function explain(decision: Decision, draft: Draft, policy: Policy, langua
             name: label.names[0],
             reason: texts.labelReason(summarise(findingsFor(decision, "label"), texts)),
           },
-    manualSteps: label !== null || wantsMissingLabel(decision) ? policy.secureChannel[language] : [],
+    manualSteps: manualSteps(decision, policy, language),
+    notes: notesFor(decision, draft, policy, language),
+    observed: observed(decision, texts),
     coverage: texts.coverage,
     contact: texts.contact(policy.contact[language]),
     policy: `${policy.id} ${policy.version}`,
   };
+}
+
+/** By hand: the label where there is one, otherwise the organisation's secure channel. */
+function manualSteps(decision: Decision, policy: Policy, language: Language): readonly string[] {
+  const label = requiredLabel(decision);
+  if (label !== null) return label.byHand?.[language] ?? policy.secureChannel[language];
+  return wantsMissingLabel(decision) ? policy.secureChannel[language] : [];
+}
+
+function observed({ kind, intended, observed: reasons }: Decision, texts: Texts): string | null {
+  return reasons.length === 0 || intended === "allow" || intended === kind ? null : texts.observed[intended];
 }
 
 function problems(decision: Decision, texts: Texts): readonly string[] {
@@ -61,17 +82,25 @@ function nextStep(decision: Decision, texts: Texts): string {
     case "label":
       return texts.labelWillBeSet(decision.label.names[0]);
     case "ask":
-      return stepFor(findingsFor(decision, "ask"), texts.consider, texts.considerUnread);
+      return considerStep(decision, texts);
     case "block":
       return blockStep(decision, texts);
   }
 }
 
+/** What a question rests on comes first: a wrong recipient is graver than what the mail says. */
+function considerStep(decision: Decision, texts: Texts): string {
+  const [remark] = remarksFor(decision, "ask");
+  if (remark !== undefined) return texts.adviseRemark[remark];
+  return stepFor(findingsFor(decision, "ask"), texts.consider, texts.considerUnread);
+}
+
 function blockStep(decision: Decision, texts: Texts): string {
   const held = findingsFor(decision, "block", ({ rule }) => rule.outcome === "block");
-  const mend = held.length === 0 ? [] : [stepFor(held, texts.mend, texts.tryAgain)];
+  const remarked = remarksFor(decision, "block").map((kind) => texts.adviseRemark[kind]);
+  const mend = held.length === 0 ? remarked : [...remarked, stepFor(held, texts.mend, texts.tryAgain)];
   if (wantsMissingLabel(decision)) return [...mend, texts.sendSecurely].join(" ");
-  return held.length === 0 ? texts.tryAgain : [...mend, texts.pressSend].join(" ");
+  return mend.length === 0 ? texts.tryAgain : [...mend, texts.pressSend].join(" ");
 }
 
 /** The step for the gravest place, or `otherwise` when there is no finding at all. */

@@ -1,6 +1,7 @@
 import type { Language } from "../draft";
 import type { DataCategory, Finding } from "../finding";
 import type { Outcome } from "../policy/policy";
+import type { ExplainedNote } from "./notes";
 import type { Place } from "../segments/segment";
 
 /**
@@ -64,6 +65,10 @@ export interface Explanation {
   readonly label: { readonly name: string; readonly reason: string } | null;
   /** How to send safely by hand, in order: shown when the label cannot be applied, or none is configured. */
   readonly manualSteps: readonly string[];
+  /** The organisation's texts that apply to this mail, in the policy's order. */
+  readonly notes: readonly ExplainedNote[];
+  /** What would have happened, were the policy enforced; null where it is, or nothing would have. */
+  readonly observed: string | null;
   /** What was not looked at: a whole sentence. */
   readonly coverage: string;
   /** Whom to ask: a whole sentence. */

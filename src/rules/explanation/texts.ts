@@ -1,6 +1,7 @@
 import type { DraftPart, ItemKind, Language } from "../draft";
 import type { DetectorId } from "../finding";
-import type { Outcome } from "../policy/policy";
+import type { Outcome, RuleOutcome } from "../policy/policy";
+import type { RemarkKind } from "../remark";
 import type { AsideKind } from "../segments/segment";
 import type { AnswerBy, LabelFailure } from "./alert";
 import { da } from "./da";
@@ -53,6 +54,12 @@ export interface Texts {
   readonly mend: Readonly<Record<PlaceGroup, string>>;
   /** What to think about before sending anyway, by where the finding stands. */
   readonly consider: Readonly<Record<PlaceGroup, string>>;
+  /** What is noticed about recipients, greeting or subject, where a rule rests on it. */
+  readonly remarked: Readonly<Record<RemarkKind, string>>;
+  /** What to do about it. */
+  readonly adviseRemark: Readonly<Record<RemarkKind, string>>;
+  /** What a policy that only observes would have done. */
+  readonly observed: Readonly<Record<RuleOutcome, string>>;
   readonly subjectIsNeverEncrypted: string;
   readonly recipientsAreNeverEncrypted: string;
   readonly sendSecurely: string;
@@ -66,7 +73,9 @@ export interface Texts {
   readonly considerUnread: string;
   /** How the sender may send the mail all the same, by what this Outlook can do. */
   readonly sendAnyway: Readonly<Record<AnswerBy, string>>;
-  /** The same for a mail that could not be checked. */
+  /** What the label does to a mail that goes to a function mailbox. */
+  readonly delegatesCannotOpen: string;
+  /** The same as `sendAnyway`, for a mail that could not be checked. */
   readonly sendUnchecked: string;
   readonly tryAgain: string;
   readonly notFinished: string;

@@ -9,6 +9,7 @@ import { placeTexts, type PlaceTexts } from "../segments/place-texts";
 import { isNonEmpty } from "../span";
 import { fits, meets, type Circumstances, type Met } from "./condition";
 import { countPersons, outcomeInGrid } from "./counts";
+import { rulesOf } from "./function-mailbox-rule";
 import { labelStateOf } from "./label-state";
 import { inMode, modeOf } from "./mode";
 import type { MailKind, Outcome, Policy, PolicyException, PolicyRule, RuleOutcome } from "./policy";
@@ -66,7 +67,7 @@ function ruleReasons(checked: Checked, policy: Policy): readonly Reason[] {
   const mail = circumstances(checked, policy);
   const exceptions = activeExceptions(policy, checked.today);
   const reasons: RuleReason[] = [];
-  for (const rule of policy.rules) {
+  for (const rule of rulesOf(policy)) {
     const met = meets(rule.when, mail);
     if (met === null || exceptions.some((exception) => lifts(exception, rule, met, mail))) continue;
     const outcome = outcomeOf(rule, met, mail);
@@ -76,6 +77,7 @@ function ruleReasons(checked: Checked, policy: Policy): readonly Reason[] {
   // A hold for want of a label protects as well: the mail goes by the secure channel, or not at all.
   const acting = reasons.filter(({ rule }) => modeOf(policy, rule) !== "observe");
   const isProtected = mail.label === "ours" || acting.some(({ rule }) => rule.outcome === "label");
+  const isLabelled = mail.label === "ours" || reasons.some(({ outcome }) => outcome === "label");
   const held = new Set<Finding>();
   for (const { outcome, findings } of acting) {
     if (outcome === "block") findings.forEach((finding) => held.add(finding));
@@ -83,6 +85,7 @@ function ruleReasons(checked: Checked, policy: Policy): readonly Reason[] {
   return reasons.filter(
     ({ rule, outcome, findings }) =>
       !(isProtected && rule.when.unlessProtected === true) &&
+      !(rule.when.labelled === true && !isLabelled) &&
       // Nobody is asked about what is held anyway.
       !(outcome === "ask" && findings.length > 0 && findings.every((finding) => held.has(finding))),
   );

@@ -21,7 +21,10 @@ export type Channel =
 
 /** A domain or address pattern the organisation trusts. */
 export interface TrustedPattern {
-  /** A domain, which its subdomains belong to (`nyborg.dk`), or one with a wildcard (`*.digital-post.dk`). */
+  /**
+   * A domain, which its subdomains belong to (`nyborg.dk`), one with a wildcard (`*.digital-post.dk`), a single address
+   * (`sikkermail@skole.dk`), or `same-as-sender` for the sender's own domain.
+   */
   readonly domain: string;
   /** Why the organisation may treat it so: required in the file, for administrators and auditors (I-06). */
   readonly justification?: LocalText;
@@ -205,6 +208,8 @@ export interface RuleCondition {
    * wants it labelled. What may need protection has it then, and nobody need be asked.
    */
   readonly unlessProtected?: boolean;
+  /** True: only for a mail that has the policy's label, or gets it by another rule. */
+  readonly labelled?: boolean;
   /** Leaves alone what one of these remarks stands on, such as an employee's name in `forward-to` (S-11). */
   readonly unlessRemarked?: readonly [RemarkKind, ...RemarkKind[]];
   /** How many persons the findings are about. */

@@ -80,7 +80,7 @@ const MOST_COMPARED = 50;
 function remarksOn(recipient: Recipient, around: Around): readonly RecipientRemarkKind[] {
   const { policy, sender, thread, isReply, recipients } = around;
   const kinds: RecipientRemarkKind[] = [];
-  const channel = channelOf(recipient, policy, around.withoutTls);
+  const channel = channelOf(recipient, policy, around);
   if (!isValidRecipient(recipient, channel, around.today)) kinds.push("invalid-recipient");
   if (isOfUnknownSize(recipient)) kinds.push("unknown-size");
   if (isLikelyFunctionMailbox(recipient, policy.functionMailboxes)) kinds.push("function-mailbox");
@@ -153,10 +153,11 @@ export type ChannelsOf = (finding: Pick<Finding, "segment"> | null) => readonly 
  * `unknown` (N-15).
  */
 export function channelsFor(draft: Draft, policy: Policy, withoutTls: boolean): ChannelsOf {
+  const sender = draft.from.kind === "read" ? draft.from.value : null;
   const byField: Record<RecipientField, Channel[]> = { to: [], cc: [], bcc: [] };
   const all = new Set<Channel>();
   for (const recipient of draft.recipients.kind === "read" ? draft.recipients.value : []) {
-    const channel = channelOf(recipient, policy, withoutTls);
+    const channel = channelOf(recipient, policy, { sender, withoutTls });
     byField[recipient.field].push(channel);
     all.add(channel);
   }

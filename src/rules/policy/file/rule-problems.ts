@@ -39,7 +39,7 @@ export function ruleProblems(
   if (outcome === undefined && grid === undefined) {
     tell(".outcome", "is missing", "Say what the rule asks for: label, ask or block; or give a grid.");
   }
-  if (![outcome, grid].includes(undefined)) {
+  if (outcome !== undefined && grid !== undefined) {
     tell(".grid", "stands beside an outcome, and only one of them can hold", "Take one of them out.");
   }
   if (grid !== undefined) {
@@ -54,7 +54,7 @@ export function ruleProblems(
   }
   const outcomes: readonly string[] = grid?.map((cell) => cell.outcome) ?? [outcome ?? ""];
   if (outcomes.includes("label")) {
-    if (when.places !== undefined && when.places.every((place) => HEADER_PLACES.includes(place))) {
+    if (when.places?.every((place) => HEADER_PLACES.includes(place)) === true) {
       tell(
         ".outcome",
         "wants a label for what only stands in headers, which no label encrypts",

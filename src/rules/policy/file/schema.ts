@@ -10,6 +10,9 @@ const LOCALE = /^[a-z]{2}(-[A-Z]{2})?$/;
 /** A word or the part of an address before @, with `*` for anything at either end. */
 const PATTERN = /^\*?[^*@\s]{2,60}\*?$/;
 const DOMAIN = /^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
+/** A domain, an address, or the sender's own domain. */
+const TRUSTED =
+  /^(?:same-as-sender|[^\s@*]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+|(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i;
 const TAG = /^[^[\]]{2,40}$/;
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty("is empty"));
@@ -23,7 +26,10 @@ const date = v.pipe(v.string(), v.regex(DATE, "is no date, such as 2026-11-21"))
 const domain = v.pipe(v.string(), v.regex(DOMAIN, "is no domain, such as nyborg.dk or *.nyborg.dk"));
 const count = v.pipe(v.number(), v.integer("is no whole number"), v.minValue(0, "is less than 0"));
 
-const trustedPattern = v.strictObject({ domain, justification: localText });
+const trustedPattern = v.strictObject({
+  domain: v.pipe(v.string(), v.regex(TRUSTED, "is no domain, such as nyborg.dk or *.nyborg.dk")),
+  justification: localText,
+});
 const legalReference = v.strictObject({ text: localText, checked: date });
 
 /** Where a text comes from: the organisation's own document, or null for Kuvert's default. */
@@ -65,6 +71,7 @@ export const condition = v.strictObject({
   ),
   frames: v.exactOptional(list(v.picklist(["protected-identity"]))),
   unlessProtected: v.exactOptional(v.boolean()),
+  labelled: v.exactOptional(v.boolean()),
   unlessRemarked: v.exactOptional(list(remark)),
   persons: v.exactOptional(range),
   recipients: v.exactOptional(range),
@@ -168,7 +175,7 @@ export const policySchema = v.strictObject({
   organisation: text,
   contact: localText,
   mode: v.exactOptional(mode),
-  label: v.nullable(v.strictObject(labelName)),
+  label: v.nullable(v.strictObject({ ...labelName, byHand: v.exactOptional(localSteps) })),
   /** All labels of the organisation, the lowest first: the policy's own, and those above it protect as well. */
   labelOrder: v.exactOptional(list(v.strictObject(labelName))),
   secureChannel: localSteps,

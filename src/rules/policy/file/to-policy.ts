@@ -10,6 +10,7 @@ import type {
 } from "../policy";
 import type { PolicyFile, PolicyFileRule } from "./schema";
 
+type FileLabelName = NonNullable<PolicyFile["labelOrder"]>[number];
 type FileLabel = NonNullable<PolicyFile["label"]>;
 
 /** A checked policy file → the policy the check uses: without what only administrators read. */
@@ -54,14 +55,18 @@ function strictestOf(grid: readonly { readonly outcome: string }[]): RuleOutcome
 }
 
 /** The label with all its names, and those that stand above it in the organisation's order. */
-function toLabel(label: FileLabel, order: readonly FileLabel[], language: string): PolicyLabel {
+function toLabel(label: FileLabel, order: readonly FileLabelName[], language: string): PolicyLabel {
   const at = placeInOrder(label, order);
   const above = at < 0 ? [] : order.slice(at + 1).map((one) => toName(one, language));
-  return { ...toName(label, language), ...(above.length === 0 ? {} : { atLeastAsHigh: above }) };
+  return {
+    ...toName(label, language),
+    ...(above.length === 0 ? {} : { atLeastAsHigh: above }),
+    ...(label.byHand === undefined ? {} : { byHand: label.byHand }),
+  };
 }
 
 /** Where a label stands in the order: the one with its GUID, or one of its names. -1 when it does not. */
-export function placeInOrder(label: FileLabel, order: readonly FileLabel[]): number {
+export function placeInOrder(label: FileLabelName, order: readonly FileLabelName[]): number {
   const names = namesOf(label, "");
   return order.findIndex(
     (one) =>
@@ -70,13 +75,13 @@ export function placeInOrder(label: FileLabel, order: readonly FileLabel[]): num
   );
 }
 
-function toName(label: FileLabel, language: string): LabelName {
+function toName(label: FileLabelName, language: string): LabelName {
   const [first = "", ...others] = namesOf(label, language);
   return { id: label.id, names: [first, ...others] };
 }
 
 /** All names of a label, each once; the one in the policy's language first, since it is the one spoken. */
-function namesOf({ names }: FileLabel, language: string): string[] {
+function namesOf({ names }: FileLabelName, language: string): string[] {
   if (Array.isArray(names)) return names;
   const locales = Object.keys(names).sort(
     (a, b) => Number(b.startsWith(language)) - Number(a.startsWith(language)),
