@@ -15,6 +15,18 @@ import { shippedPolicy } from "../../support/policy";
 
 const goteborg = shippedPolicy("goteborg");
 const nyborg = shippedPolicy("nyborg");
+const LABEL_FAILURES: readonly LabelFailure[] = [
+  "not-found",
+  "ambiguous",
+  "is-parent",
+  "disabled",
+  "no-labels",
+  "catalogue-failed",
+  "unsupported",
+  "host-error",
+  "not-verified",
+  "timed-out",
+];
 
 function decideOn(findings: readonly Finding[], policy = goteborg) {
   return decide({ draft: draftOf({}), findings, unreadable: [] }, policy);
@@ -24,12 +36,12 @@ describe("the first sentence says what is wrong, the second what to do", () => {
   const decision = decideOn([findingOf("national-id", { kind: "subject" }, { detector: "se-personnummer" })]);
   test("in Swedish", () => {
     expect(alertText({ kind: "decision", decision }, goteborg, "sv")).toBe(
-      "Ämnesraden innehåller ett personnummer. Ändra ämnesraden så att uppgifterna inte står där. Klicka sedan på Skicka igen. Ämnesraden krypteras aldrig, inte ens när mejlet har en känslighetsetikett. Mejlet är inte skickat och ligger kvar som utkast. Referens: goteborg 2026.1, subject-national-id.",
+      "Ämnesraden innehåller ett personnummer. Ändra ämnesraden så att uppgifterna inte står där. Klicka sedan på Skicka igen. Ämnesraden krypteras aldrig, inte ens när mejlet har en känslighetsetikett. Mejlet är inte skickat och ligger kvar som utkast. Referens: goteborg 2026.2, subject-national-id.",
     );
   });
   test("in Danish", () => {
     expect(alertText({ kind: "decision", decision }, goteborg, "da")).toBe(
-      "Emnefeltet indeholder et svensk personnummer. Ret emnefeltet, så oplysningerne ikke står der. Klik derefter på Send igen. Emnefeltet bliver aldrig krypteret, heller ikke når mailen sendes sikkert. Mailen er ikke sendt og ligger stadig som kladde. Reference: goteborg 2026.1, subject-national-id.",
+      "Emnefeltet indeholder et svensk personnummer. Ret emnefeltet, så oplysningerne ikke står der. Klik derefter på Send igen. Emnefeltet bliver aldrig krypteret, heller ikke når mailen sendes sikkert. Mailen er ikke sendt og ligger stadig som kladde. Reference: goteborg 2026.2, subject-national-id.",
     );
   });
 });
@@ -57,13 +69,70 @@ test("how to send is told once: by the secure channel's steps where they are wha
   expect(text).toContain("Klik på Send sikkert i stedet for Send.");
 });
 
-test("G-11: when the label cannot be set the manual steps are told", () => {
+describe("G-11: when the label could not be put on", () => {
   const decision = decideOn([findingOf("national-id", { kind: "body" })]);
-  const text = alertText({ kind: "label-failed", decision, why: "not-found" }, goteborg, "sv");
-  expect(text).toContain(
-    "Känslighetsetiketten ”Skicka känslig (konfidentiell) e-post” finns inte bland dina etiketter.",
+  const told = (why: LabelFailure, language: "sv" | "da" = "sv") =>
+    alertText({ kind: "label-failed", decision, why }, goteborg, language);
+
+  test.each(["ambiguous", "host-error", "not-verified", "timed-out"] as const)(
+    "the steps by hand are told where the label is there to be chosen: %s",
+    (why) => expect(told(why)).toContain("Välj ”Skicka känslig (konfidentiell) e-post”."),
   );
-  expect(text).toContain("Klicka på Känslighet i menyn ovanför mejlet.");
+
+  test.each(["not-found", "is-parent", "disabled", "no-labels", "catalogue-failed", "unsupported"] as const)(
+    "nobody is told to choose a label that is missing: %s",
+    (why) => {
+      expect(told(why)).not.toMatch(/Välj ”Skicka känslig/);
+      expect(told(why)).toContain(goteborg.secureChannel.sv.join(" "));
+    },
+  );
+
+  test("the policy's other channel serves where it does not say how to put the label on", () => {
+    const policy = { ...goteborg, label: { id: null, names: ["X"] as [string] } };
+    const text = alertText({ kind: "label-failed", decision, why: "host-error" }, policy, "sv");
+    expect(text).toContain(goteborg.secureChannel.sv.join(" "));
+  });
+
+  test.each(["sv", "da"] as const)("each way it can fail has its own explanation, in %s", (language) => {
+    const all = LABEL_FAILURES.map((why) => told(why, language).split(". ")[0]);
+    expect(new Set(all).size).toBe(LABEL_FAILURES.length);
+  });
+
+  test("N-03 it says that the mail has not gone, whatever else is left out", () => {
+    for (const why of LABEL_FAILURES) expect(told(why)).toContain("Mejlet är inte skickat");
+  });
+});
+
+describe("how the sender may send anyway", () => {
+  const decision = decideOn([
+    findingOf("person-name", { kind: "subject" }, { role: "data-subject", person: 1 }),
+  ]);
+  const told = (answerBy: "dialog" | "button" | "ribbon" | null, language: "sv" | "da") =>
+    alertText({ kind: "decision", decision }, goteborg, language, { answerBy, client: "windows 16.0.1" });
+
+  test.each([
+    ["dialog", /kan du skicka ändå/, /kan du sende alligevel/],
+    ["button", /väljer du ett skäl i Kuverts panel/, /vælger du en grund i Kuverts panel/],
+    ["ribbon", /öppnar du Kuvert från menyn/, /åbner du Kuvert fra menuen/],
+  ] as const)("is told as this Outlook has it: %s", (answerBy, sv, da) => {
+    expect(told(answerBy, "sv")).toMatch(sv);
+    expect(told(answerBy, "da")).toMatch(da);
+  });
+
+  test("is not told where they may not, and of nothing that this Outlook lacks", () => {
+    const dialog = /skicka ändå\.|sende alligevel\./;
+    expect(told(null, "sv")).not.toMatch(/skicka ändå/);
+    for (const answerBy of ["button", "ribbon"] as const) {
+      for (const language of ["sv", "da"] as const) expect(told(answerBy, language)).not.toMatch(dialog);
+    }
+    const unfinished = { kind: "timed-out" } as const;
+    expect(alertText(unfinished, goteborg, "sv", { answerBy: null })).not.toMatch(/utan kontroll/);
+    expect(alertText(unfinished, goteborg, "sv", { answerBy: "dialog" })).toMatch(/utan kontroll/);
+  });
+
+  test("N-21 the reference ends with the client", () => {
+    expect(told("dialog", "sv")).toMatch(/Referens: goteborg [^,]+, subject-name, windows 16\.0\.1\.$/);
+  });
 });
 
 test("a label call that was still open at the deadline: the text says that the label may be on", () => {
@@ -102,15 +171,6 @@ const anyFinding = fc
       category === "person-name" ? { role: "data-subject", person } : { linkedTo: "unnamed" },
     ),
   );
-const failures: readonly LabelFailure[] = [
-  "not-found",
-  "ambiguous",
-  "disabled",
-  "unsupported",
-  "host-error",
-  "not-verified",
-  "timed-out",
-];
 
 test("whatever is found, the alert is whole sentences, at most 500 characters, with a reference", () => {
   fc.assert(
@@ -118,7 +178,7 @@ test("whatever is found, the alert is whole sentences, at most 500 characters, w
       fc.array(anyFinding, { maxLength: 40 }),
       fc.constantFrom(goteborg, nyborg),
       fc.constantFrom("sv" as const, "da" as const),
-      fc.constantFrom(null, ...failures),
+      fc.constantFrom(null, ...LABEL_FAILURES),
       (findings, policy, language, failure) => {
         const decision = decideOn(findings, policy);
         const text = alertText(

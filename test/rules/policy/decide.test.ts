@@ -157,3 +157,35 @@ describe("what could not be read", () => {
     });
   });
 });
+
+describe("G-07: a labelled mail to a mailbox whose delegates cannot open it", () => {
+  const remarks = [{ kind: "function-mailbox", segment: { kind: "to", index: 0 } }] as const;
+  const known = { addresses: ["info"], names: [] };
+  const decided = (findings: readonly Finding[], atSend: "allow" | "ask", label: string | null = null) =>
+    decide(
+      {
+        draft: { ...draftOf({}), label: read(label as LabelId | null) },
+        findings,
+        unreadable: [],
+        remarks,
+      },
+      {
+        ...policyWith(blockSubject, labelBody),
+        label: { id: "b4", names: ["Känslig"] },
+        functionMailboxes: { ...known, atSend },
+      },
+    );
+
+  test("is asked about with the label on, where the policy says so", () => {
+    expect(decided([inBody], "ask")).toMatchObject({ kind: "ask", label: { id: "b4" } });
+    expect(decided([inBody], "allow").kind).toBe("label");
+  });
+  test("is asked about when somebody labelled it by hand", () => {
+    expect(decided([], "ask", "B4")).toMatchObject({ kind: "ask", label: null });
+  });
+  test("is nobody's question without the label, or when the mail is held anyway", () => {
+    expect(decided([], "ask").kind).toBe("allow");
+    expect(decided([], "ask", "A1").kind).toBe("allow");
+    expect(decided([inSubject], "ask").kind).toBe("block");
+  });
+});
