@@ -3,6 +3,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import webpack, { type MultiStats, type StatsCompilation } from "webpack";
 import config, { POLICY_PLACEHOLDER } from "../webpack.config";
+import { forSend } from "../src/admin/policy/for-send";
 import { formatProblems, PolicyFileError, readPolicyFile } from "../src/admin/policy-file";
 import type { Policy } from "../src/rules/policy/policy";
 import { MANIFEST_FILES, manifestFor, parseBaseUrl, UrlError, type SendMode } from "./manifests";
@@ -72,7 +73,8 @@ async function compile(out: string): Promise<StatsCompilation> {
 function stamp(compiled: string, policy: Policy, out: string, url?: string): void {
   rmSync(out, { recursive: true, force: true });
   cpSync(compiled, out, { recursive: true });
-  for (const script of ["commands.js", "taskpane.js"]) {
+  const carried = { "commands.js": forSend(policy), "taskpane.js": policy };
+  for (const [script, whole] of Object.entries(carried)) {
     const file = path.join(out, script);
     const [before, after, ...more] = readFileSync(file, "utf8").split(`"${POLICY_PLACEHOLDER}"`);
     if (before === undefined || after === undefined || more.length > 0) {
@@ -80,7 +82,7 @@ function stamp(compiled: string, policy: Policy, out: string, url?: string): voi
         `${script} should have one place for the policy and has ${more.length === 0 ? "none" : "several"}.`,
       );
     }
-    writeFileSync(file, before + stringLiteral(JSON.stringify(policy)) + after);
+    writeFileSync(file, before + stringLiteral(JSON.stringify(whole)) + after);
   }
   writeManifests(out, url);
 }
