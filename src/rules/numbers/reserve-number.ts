@@ -42,7 +42,7 @@ const UNMISTAKABLE_END = /^(?:S[FUXPL]\d[A-Z]|T[A-Z]\d[A-J])$/;
 /** The end of a national reserve number: two or three letters, without I, O, Q, V and W, and a check digit. */
 const NATIONAL_END = /^[A-HJ-NPR-UX-Z]{2}[A-HJ-NPR-UX-Z\d]\d$/;
 /** After six digits of date only these ends are published: interim numbers, and Skåne's. */
-const SHORT_ENDS: readonly RegExp[] = [/^[TRSUWXJKLMN]\d{3}$/, /^[DEF][A-Z][01][A-Z]$/];
+const SHORT_ENDS: readonly RegExp[] = [/^[PTRSUWXJKLMN]\d{3}$/, /^[DEF][A-Z][01][A-Z]$/];
 
 /**
  * Reads a number with a letter among its last four characters.

@@ -1,15 +1,21 @@
 import { parseArgs } from "node:util";
 import type { CalendarDate } from "../../../rules/calendar-date";
+import { judgeSuiteFile, type SuiteResult } from "./suite";
+import { measureTradeOff, printTradeOff } from "./trade-off";
 import { measure, type FamilyRow, type RecallRow, type Report, type Share } from "./measure";
 
 const HELP = `Measures how numbers are found and look-alikes left alone, on numbers made from a seed.
 
-  npm run accuracy -- identifiers [--count N] [--seed N] [--today YYYY-MM-DD] [--json]
+  npm run accuracy -- identifiers [--count N] [--seed N] [--today YYYY-MM-DD] [--json] [--trade-off]
+  npm run accuracy -- identifiers --suite FILE... [--today YYYY-MM-DD] [--json]
 
   --count N   numbers for each kind, format and context, and for each family (1000)
   --seed N    the same seed gives the same numbers (1)
   --today     births after this day are no births (today)
   --json      the whole report as one JSON object
+  --trade-off what leaving out bare look-alikes would cost, in numbers that are no longer found
+  --suite     judges the numbers of published test suites instead: a line a number, with tabs between its kind
+              (cpr, personnummer, cvr, organisationsnummer), the number and "valid" or "invalid"
 `;
 
 /** Runs the report; `args` are those after "identifiers". Gives the exit status. */
@@ -23,9 +29,45 @@ export function runIdentifiersReport(args: string[]): number {
     process.stdout.write(HELP);
     return 0;
   }
+  if (options.suites.length > 0) return runSuites(options);
+  if (options.tradeOff) {
+    const rows = measureTradeOff(options.seed, options.count * 10, options.today);
+    process.stdout.write(options.json ? `${JSON.stringify(rows)}\n` : `${printTradeOff(rows)}\n`);
+    return 0;
+  }
   const report = measure(options.seed, options.count, options.today);
   process.stdout.write(options.json ? `${JSON.stringify(report)}\n` : print(report));
   return 0;
+}
+
+function runSuites({ suites, today, json }: Options): number {
+  const results: SuiteResult[] = [];
+  for (const file of suites) {
+    try {
+      results.push(judgeSuiteFile(file, today));
+    } catch (error) {
+      process.stderr.write(`${file}: ${error instanceof Error ? error.message : String(error)}\n`);
+      return 2;
+    }
+  }
+  process.stdout.write(json ? `${JSON.stringify(results)}\n` : printSuites(results));
+  return 0;
+}
+
+function printSuites(results: readonly SuiteResult[]): string {
+  const rows = results.map(({ file, of, right }) => [
+    file,
+    String(of),
+    String(right),
+    percent({ hits: right, of }),
+  ]);
+  const wrong = results.flatMap(({ file, wrong: own }) =>
+    own.map(
+      ({ kind, written, valid }) =>
+        `  ${file}: ${kind} ${JSON.stringify(written)} is ${valid ? "" : "in"}valid there, and ${valid ? "not " : ""}found here`,
+    ),
+  );
+  return `${table(["suite", "rows", "same verdict", ""], rows)}\n${wrong.length === 0 ? "" : `\n${wrong.join("\n")}\n`}`;
 }
 
 interface Options {
@@ -34,21 +76,27 @@ interface Options {
   readonly today: CalendarDate;
   readonly json: boolean;
   readonly help: boolean;
+  readonly tradeOff: boolean;
+  readonly suites: readonly string[];
 }
 
 /** The options, or what is wrong with them. */
 function readOptions(args: string[]): Options | string {
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
       args,
+      allowPositionals: true,
       options: {
         seed: { type: "string", default: "1" },
         count: { type: "string", default: "1000" },
         today: { type: "string", default: new Date().toISOString().slice(0, 10) },
         json: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
+        "trade-off": { type: "boolean", default: false },
+        suite: { type: "string", multiple: true, default: [] },
       },
     });
+    if (positionals.length > 0 && values.suite.length === 0) return `What is ${positionals.join(" ")}?`;
     if (!/^\d{1,9}$/.test(values.seed)) return `--seed is a number, not ${values.seed}.`;
     if (!/^[1-9]\d{0,6}$/.test(values.count)) return `--count is a number above 0, not ${values.count}.`;
     const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(values.today) ?? [];
@@ -60,6 +108,8 @@ function readOptions(args: string[]): Options | string {
       today,
       json: values.json,
       help: values.help,
+      tradeOff: values["trade-off"],
+      suites: [...values.suite, ...positionals],
     };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -1,4 +1,6 @@
 import { runIdentifiersReport } from "../../../../src/admin/accuracy/identifiers";
+import { judgeSuite, readSuite } from "../../../../src/admin/accuracy/identifiers/suite";
+import { measureTradeOff } from "../../../../src/admin/accuracy/identifiers/trade-off";
 import { measure, type Share } from "../../../../src/admin/accuracy/identifiers/measure";
 
 const TODAY = { year: 2026, month: 11, day: 21 };
@@ -43,5 +45,55 @@ describe("the accuracy report on identity numbers", () => {
     } finally {
       written.mockRestore();
     }
+  });
+});
+
+describe("a published suite", () => {
+  const text = [
+    "# the issuers' own examples",
+    "cpr\t070761-4285\tvalid",
+    "cpr\t311362-5629\tinvalid",
+    "personnummer\t640823-3234\tvalid",
+    "personnummer\t150916-0006\tinvalid",
+    "personnummer\t191500722390\tvalid",
+    "cvr\t13748136\tvalid",
+    "cvr\t13748137\tinvalid",
+    "organisationsnummer\t5560160680\tvalid",
+    "",
+  ].join("\n");
+
+  it("is judged row by row", () => {
+    expect(judgeSuite("examples", readSuite(text), TODAY)).toEqual({
+      file: "examples",
+      of: 8,
+      right: 8,
+      wrong: [],
+    });
+  });
+
+  it("tells the rows of another verdict", () => {
+    const rows = readSuite("personnummer\t640823-3235\tvalid");
+    expect(judgeSuite("x", rows, TODAY).wrong).toEqual(rows);
+  });
+
+  it("has to be written as the report says", () => {
+    expect(() => readSuite("cpr 070761-4285 valid")).toThrow(/^line 1 /);
+  });
+});
+
+describe("the trade-off", () => {
+  const rows = measureTradeOff(1, 60, TODAY);
+  const share = (rule: RegExp, column: string): number =>
+    rows.find((row) => rule.test(row.rule))?.shares[column] ?? NaN;
+
+  it("finds every number when nothing is left out, and none of ten digits when all of them are", () => {
+    expect(share(/^nothing/, "CPR")).toBe(1);
+    expect(share(/digits in a row$/, "CPR")).toBe(0);
+    expect(share(/digits in a row$/, "personnummer 12")).toBe(1);
+  });
+
+  it("leaves out more with a wider window", () => {
+    expect(share(/ten years/, "stamp 12")).toBeLessThanOrEqual(share(/a year back/, "stamp 12"));
+    expect(share(/ten years/, "CPR")).toBeLessThan(1);
   });
 });
