@@ -33,8 +33,6 @@ export interface Win32Library {
   readonly calls: readonly number[];
   /** What the library tried to load that it may not. */
   readonly strayLoads: readonly string[];
-  /** Answers all calls from now on. */
-  use(execute: Execute): void;
   /** Raises an event as Outlook does: Office.js looks the function up and calls it. */
   invoke(commandId: string, functionName: string, event: object): void;
   close(): void;
@@ -52,7 +50,7 @@ interface LibraryWindow {
  * itself runs beside a handler is a build of the same sources that is not published.
  */
 export async function openWin32Library(setUp: Win32SetUp): Promise<Win32Library> {
-  let { execute } = setUp;
+  const { execute } = setUp;
   let registered: (handler: Raise) => void = () => undefined;
   const registration = new Promise<Raise>((resolve) => (registered = resolve));
   const calls: number[] = [];
@@ -66,8 +64,11 @@ export async function openWin32Library(setUp: Win32SetUp): Promise<Win32Library>
       void execute(id, parameters ?? []).then((answer) => done?.({ toArray: () => answer }));
     },
     RegisterEvent: (id: number, _target: string, handler: Raise, done: (status: number) => void) => {
-      if (id === APP_COMMAND_INVOKED) registered(handler);
-      setTimeout(() => done(0), 0);
+      setTimeout(() => {
+        done(0);
+        // Not before: what is raised earlier the library lets fall.
+        if (id === APP_COMMAND_INVOKED) registered(handler);
+      }, 0);
     },
   };
   const page = `<!doctype html><script src="${OFFICE_JS}office.js"></script><script src="${ADDITIONS}"></script>`;
@@ -89,7 +90,6 @@ export async function openWin32Library(setUp: Win32SetUp): Promise<Win32Library>
     Office,
     calls,
     strayLoads: loader.stray,
-    use: (next) => (execute = next),
     invoke: (commandId, functionName, event) =>
       raise(APP_COMMAND_INVOKED, { toArray: () => [commandId, functionName, JSON.stringify(event)] }),
     close: () => dom.window.close(),

@@ -16,8 +16,6 @@ export interface ScriptRun {
   readonly displayLanguage: string | number;
   readonly mailboxVersion: string;
   readonly hostVersion: string;
-  /** What the library was told when it started, and may be kept for. */
-  readonly item: string;
   readonly functionName: string;
   readonly event: object;
 }
@@ -28,12 +26,6 @@ const LCIDS: Readonly<Record<string, number>> = { "sv-SE": 1053, "da-DK": 1030, 
 /** What `Office.context.displayLanguage` is in classic Outlook. */
 export function displayLanguageFor({ locale, context }: AddInEnvironment): string | number {
   return context.differs("classic-language-is-a-tag") ? (LCIDS[locale] ?? locale) : locale;
-}
-
-/** What a library for Windows is told at its start, and keeps: the kind of item and who is writing. */
-export function itemKey({ context }: AddInEnvironment): string {
-  const { from, meeting } = context.item.mail.get();
-  return `${meeting === null ? "message" : "appointment"} ${from.address}`;
 }
 
 /** Opens the server's bare engine. */
@@ -49,7 +41,6 @@ export function openScriptOnServer(environment: AddInEnvironment): AddInRuntime 
         displayLanguage: displayLanguageFor(environment),
         mailboxVersion,
         hostVersion: client.hostVersion,
-        item: itemKey(environment),
         functionName,
         event,
       };

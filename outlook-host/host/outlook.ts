@@ -1,4 +1,4 @@
-import type { AddInEnvironment, AddInRuntime, OpenScript } from "./add-in-runtime";
+import type { AddInEnvironment, AddInRuntime, Completion, OpenScript } from "./add-in-runtime";
 import { openAddInPage, type AddInPage } from "./add-in-page";
 import type { AssumedId } from "./behaviours";
 import { CLIENTS, sendOffline, type Client, type ClientId } from "./clients";
@@ -89,6 +89,8 @@ export interface OutlookState {
   readonly pane: Pane | null;
   readonly sent: readonly SentMail[];
   readonly log: readonly LogLine[];
+  /** How the newest send handler ended. */
+  readonly completion: Completion | null;
   /** Whether the add-in's handlers for what happened while the mail was written have all ended. */
   readonly idle: boolean;
 }
@@ -140,6 +142,7 @@ export function createOutlook(setUp: OutlookSetUp, mail = emptyMail(setUp.tenant
     pane: null,
     sent: [],
     log: [],
+    completion: null,
     idle: true,
   });
   let panePage: AddInPage | null = null;
@@ -290,6 +293,7 @@ export function createOutlook(setUp: OutlookSetUp, mail = emptyMail(setUp.tenant
       onCompleted: (completion) => {
         const wasSlow = state.get().dialog?.kind === "slow";
         running = null;
+        set({ completion });
         log("told", `event.completed(${JSON.stringify(completion.options)}), status ${completion.status}`);
         const alert = alertFor(completion, alertPlace());
         const { label } = state.get().item.mail.get();

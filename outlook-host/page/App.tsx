@@ -6,15 +6,13 @@ import { ComposeWindow } from "./ComposeWindow";
 import { Dialogs } from "./Dialogs";
 import { Log } from "./Log";
 import { Mails } from "./Mails";
+import { manifestFor } from "./manifest-address";
 import { PAGE_TEXTS } from "./page-texts";
 import { readSettings, writeSettings, type Settings } from "./settings";
 import { SettingsBar } from "./SettingsBar";
 import { TaskPane } from "./TaskPane";
 import { useDarkMode } from "./use-dark-mode";
 import { useStore } from "./use-store";
-
-/** The addresses in manifest.xml begin with this: it is the development manifest's own. */
-const MANIFEST_ORIGIN = "https://localhost:3000/";
 
 interface AppProps {
   /** Where the built add-in is served from, one folder a policy profile. */
@@ -35,8 +33,7 @@ export function App({ addInAddress, manifest }: AppProps) {
   }, [settings.language, texts.title]);
 
   function open(chosen: Settings): Outlook {
-    const mapUrl = (url: string): string =>
-      url.replace(MANIFEST_ORIGIN, `${addInAddress}/addin/${chosen.tenant.profile}/`);
+    const mapUrl = manifestFor(addInAddress, chosen.tenant.profile);
     return createOutlook({ ...chosen, manifest, mapUrl, openScript: openScriptOnServer });
   }
 

@@ -21,6 +21,7 @@ function config(out: string): Configuration {
     target: ["web", "es2022"],
     entry: {
       page: path.join(host, "page/main.tsx"),
+      lean: path.join(host, "lean/lean.ts"),
       "microsoft-ajax": path.join(host, "frame/microsoft-ajax.ts"),
       "mailbox-additions": path.join(host, "frame/mailbox-additions.ts"),
     },
@@ -44,6 +45,9 @@ function config(out: string): Configuration {
     // Read by people who look at what happens, never shipped: not worth the time it takes to make it small.
     optimization: { minimize: false },
     performance: { hints: false },
-    plugins: [new HtmlWebpackPlugin({ template: path.join(host, "page/index.html"), chunks: ["page"] })],
+    plugins: [
+      new HtmlWebpackPlugin({ template: path.join(host, "page/index.html"), chunks: ["page"] }),
+      new HtmlWebpackPlugin({ filename: "lean.html", title: "Lean Outlook", chunks: ["lean"] }),
+    ],
   };
 }

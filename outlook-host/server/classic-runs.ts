@@ -3,11 +3,11 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
 import { Script } from "node:vm";
 import type { ScriptRun } from "../host/open-script";
-import type { LibraryShelf, ScriptRuntime } from "../classic/script-runtime";
+import type { ScriptRuntime } from "../classic/script-runtime";
 import type { FileReader } from "./files";
 
 /*
- * The bare engine that plays classic Outlook for the page (see ../classic): one run at a time, its calls written to the
+ * The bare engine that plays classic Outlook for the page (see ../classic): the calls of a run are written to the
  * page as lines of JSON, the answers posted back. jsdom is loaded when the first run begins, so that starting the local
  * Outlook takes no longer for it.
  */
@@ -19,20 +19,16 @@ interface Run {
 export interface ClassicRuns {
   /** Answers the two addresses below `/classic/`; false when the request is none of ours. */
   handle(wanted: string, request: IncomingMessage, response: ServerResponse): Promise<boolean>;
-  close(): Promise<void>;
 }
 
 /** @param scripts gives the add-in's built scripts @param companions where the scripts beside Office.js lie */
 export function createClassicRuns(scripts: FileReader, companions: string): ClassicRuns {
   const runs = new Map<string, Run>();
-  let shelf: LibraryShelf | null = null;
-  let before: Promise<unknown> = Promise.resolve();
 
   async function start(setUp: ScriptRun, response: ServerResponse): Promise<void> {
     const source = await scripts(setUp.script.replace(/^\/addin\//, ""));
     if (source === null) throw new Error(`There is no ${setUp.script} here.`);
-    const { LibraryShelf: Shelf, loadScript } = await import("../classic/script-runtime");
-    shelf ??= new Shelf();
+    const { runScript } = await import("../classic/script-runtime");
     const id = randomUUID();
     const waiting = new Map<number, (answer: readonly [string, number]) => void>();
     const line = (message: object): void => void response.write(`${JSON.stringify(message)}\n`);
@@ -54,21 +50,17 @@ export function createClassicRuns(scripts: FileReader, companions: string): Clas
     const over = new Promise<void>((ended) => response.on("close", ended));
     let runtime: ScriptRuntime | null = null;
     try {
-      const library = await shelf.take({ ...setUp, companions, execute }, setUp.item);
-      runtime = loadScript(
-        library,
-        new Script(source.toString("utf8"), { filename: path.basename(setUp.script) }),
-      );
-      library.invoke(id, setUp.functionName, setUp.event);
+      const script = new Script(source.toString("utf8"), { filename: path.basename(setUp.script) });
+      runtime = await runScript({ ...setUp, companions, execute }, script, setUp);
     } catch (error) {
       // As in Outlook: a script that does not load says nothing, and the sender waits. Here it is written down.
       line({ complaint: `${setUp.script} did not load: ${String(error)}` });
     }
     await over;
-    // What still runs asks into nothing.
-    runtime?.library.use(() => new Promise(() => undefined));
     for (const what of runtime?.realm.asked ?? [])
       console.error(`The add-in asked for ${what} in the bare engine.`);
+    for (const what of runtime?.library.strayLoads ?? []) console.error(`Office.js asked for ${what}.`);
+    runtime?.library.close();
     runs.delete(id);
   }
 
@@ -77,9 +69,7 @@ export function createClassicRuns(scripts: FileReader, companions: string): Clas
       if (request.method !== "POST" || request.headers["content-type"] !== "application/json") return false;
       if (wanted === "/classic/runs") {
         const setUp = JSON.parse(await bodyOf(request)) as ScriptRun;
-        const turn = before.then(() => start(setUp, response));
-        before = turn.catch(() => undefined);
-        await turn;
+        await start(setUp, response);
         return true;
       }
       if (wanted === "/classic/answers") {
@@ -94,7 +84,6 @@ export function createClassicRuns(scripts: FileReader, companions: string): Clas
       }
       return false;
     },
-    close: async () => await shelf?.close(),
   };
 }
 

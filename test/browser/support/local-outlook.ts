@@ -1,5 +1,10 @@
 import path from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
+import type { ClientId } from "../../../outlook-host/host/clients";
+import type { Connection } from "../../../outlook-host/host/faults";
+import type { Mail } from "../../../outlook-host/host/mail";
+import type { SendMode } from "../../../outlook-host/host/manifest";
+import type { Outcome } from "../../../outlook-host/lean/send-mail";
 import { AS_IN_REALITY, startServer, type RunningServer } from "../../../outlook-host/server/server";
 import { findBrowser, HOW_TO_GET_A_BROWSER } from "../../../scripts/find-browser";
 import { OutlookPage } from "./outlook-page";
@@ -21,19 +26,31 @@ const ALLOWED: readonly RegExp[] = [
   /^(data|blob):/,
 ];
 
-/** How Outlook is to be set up. */
+/** How Outlook is to be set up: what stands in the page's address (outlook-host/page/settings.ts). */
 export interface Choice {
   readonly lang: "sv" | "da" | "en";
   /** The policy profile the add-in was built with. */
   readonly policy?: "goteborg" | "nyborg";
   readonly labels?: "published" | "missing" | "off";
+  readonly client?: ClientId;
+  readonly sendMode?: SendMode;
+  readonly connection?: Connection;
+  /** As `37:never,201:delay=6000,200:error=9063`. */
+  readonly faults?: string;
   readonly mailbox?: string;
   readonly slowAfter?: number;
+}
+
+/** The host without its window, which sends one mail after the other. */
+export interface LeanOutlook {
+  send(mail: Mail): Promise<Outcome>;
+  close(): Promise<void>;
 }
 
 /** A browser with the local Outlook in it, for one test file. */
 export interface LocalOutlook {
   open(choice: Choice): Promise<OutlookPage>;
+  openLean(choice: Choice): Promise<LeanOutlook>;
   /** The requests that should not have been made, and those that were not answered; forgets them. */
   takeStrayRequests(): readonly string[];
   close(): Promise<void>;
@@ -50,7 +67,12 @@ export async function startLocalOutlook(dist = DIST): Promise<LocalOutlook> {
   });
   const stray: string[] = [];
   return {
-    open: async (choice) => await openPage(browser, choice, stray),
+    open: async (choice) => {
+      const page = await openPage(browser, stray);
+      await page.goto(`${WINDOW}?${queryFor(choice)}`);
+      return new OutlookPage(page, choice.lang, policyOf(choice));
+    },
+    openLean: async (choice) => await openLean(await openPage(browser, stray), choice),
     takeStrayRequests: () => stray.splice(0),
     close: async () => {
       await browser.close();
@@ -64,12 +86,20 @@ function resolverRules({ port }: RunningServer): string {
   return [...NAMES.map((name) => `MAP ${name} 127.0.0.1:${port}`), "MAP * ~NOTFOUND"].join(", ");
 }
 
-async function openPage(browser: Browser, choice: Choice, stray: string[]): Promise<OutlookPage> {
-  const policy = choice.policy ?? (choice.lang === "da" ? "nyborg" : "goteborg");
-  const query = new URLSearchParams({ policy, lang: choice.lang });
-  if (choice.labels !== undefined) query.set("labels", choice.labels);
-  if (choice.mailbox !== undefined) query.set("mailbox", choice.mailbox);
-  if (choice.slowAfter !== undefined) query.set("slowAfter", String(choice.slowAfter));
+const WINDOW = "https://outlook.office.com/";
+const LEAN = `${WINDOW}host/lean.html`;
+
+function policyOf({ policy, lang }: Choice): "goteborg" | "nyborg" {
+  return policy ?? (lang === "da" ? "nyborg" : "goteborg");
+}
+
+function queryFor(choice: Choice): string {
+  const query = new URLSearchParams({ policy: policyOf(choice) });
+  for (const [name, value] of Object.entries<string | number>({ ...choice })) query.set(name, String(value));
+  return query.toString();
+}
+
+async function openPage(browser: Browser, stray: string[]): Promise<Page> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: { width: 1400, height: 900 },
@@ -77,8 +107,23 @@ async function openPage(browser: Browser, choice: Choice, stray: string[]): Prom
   });
   const page = await context.newPage();
   watchRequests(page, stray);
-  await page.goto(`https://outlook.office.com/?${query.toString()}`);
-  return new OutlookPage(page, choice.lang, policy);
+  return page;
+}
+
+async function openLean(page: Page, choice: Choice): Promise<LeanOutlook> {
+  await page.goto(`${LEAN}?${queryFor(choice)}`);
+  await page.waitForFunction(() => window.sendMail !== undefined, undefined, {
+    polling: 50,
+    timeout: 15_000,
+  });
+  return {
+    send: (mail) =>
+      page.evaluate(async (one) => {
+        if (window.sendMail === undefined) throw new Error("the page has not started");
+        return await window.sendMail(one);
+      }, mail),
+    close: () => page.context().close(),
+  };
 }
 
 function watchRequests(page: Page, stray: string[]): void {
