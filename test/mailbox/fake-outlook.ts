@@ -170,6 +170,7 @@ export function fakeOutlook(options: FakeOptions = {}): FakeOutlook {
     getAttachments: () => mail.attachments,
     getComposeType: () => ({ composeType: mail.composeType, coercionType: "html" }),
     getLabel: () => mail.label,
+    getInitializationContext: () => "",
     setLabel: ([id]) => void (mail.label = String(id)),
     areLabelsEnabled: () => options.labelsEnabled ?? true,
     getLabels: () => options.catalogue ?? CATALOGUE,
@@ -324,7 +325,8 @@ export const ONLY_MEETINGS: readonly HostCallName[] = [
 ];
 const ONLY_MAILS: readonly HostCallName[] = ["getTo", "getCc", "getBcc", "getFrom", "getComposeType"];
 
-function belongsTo(name: HostCallName, isMeeting: boolean): boolean {
+/** Whether such an item has the call at all. */
+export function belongsTo(name: HostCallName, isMeeting: boolean): boolean {
   return !(isMeeting ? ONLY_MAILS : ONLY_MEETINGS).includes(name);
 }
 

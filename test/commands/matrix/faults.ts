@@ -24,6 +24,7 @@ export const PURPOSE: Readonly<Record<HostCallName, Purpose>> = {
   getSessionData: { answers: true },
   setSessionData: { onlyInPane: true },
   setSubject: { onlyInPane: true },
+  getInitializationContext: { onlyInPane: true },
   getRequiredAttendees: { reads: "recipients", onlyIn: "meeting" },
   getOptionalAttendees: { reads: "recipients", onlyIn: "meeting" },
   getOrganizer: { reads: "from", onlyIn: "meeting" },
@@ -67,7 +68,8 @@ const LATE = [1600, 3900, 4600];
 
 /** Every way in which one call can go wrong. */
 export const FAULTS: readonly Fault[] = [
-  ...ERROR_CODES.map((code): Fault => ({ kind: "error", code })),
+  ...ERROR_CODES.map((code): Fault => ({ kind: "refuses", code })),
+  ...[5001, 9063].map((code): Fault => ({ kind: "error", code })),
   { kind: "throws" },
   { kind: "never" },
   { kind: "twice" },

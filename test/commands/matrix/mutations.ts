@@ -8,7 +8,7 @@ const ASK = "src/mailbox/ask.ts";
 const LABELS = "src/mailbox/labels.ts";
 const HANDLER = "src/commands/on-message-send.ts";
 
-function mutation(what: string, file: string, from: string, to: string): Mutation {
+export function mutation(what: string, file: string, from: string, to: string): Mutation {
   return { what, edits: [{ file, from, to }] };
 }
 
