@@ -144,8 +144,8 @@ function recallTable(rows: readonly RecallRow[]): string {
 
 function familyTable(rows: readonly FamilyRow[]): string {
   return table(
-    ["family", "bare", "with its label word"],
-    rows.map((row) => [row.family, percent(row.bare), percent(row.labelled)]),
+    ["family", "bare", "ten in a list", "with its label word"],
+    rows.map((row) => [row.family, percent(row.bare), percent(row.listed), percent(row.labelled)]),
   );
 }
 
@@ -161,7 +161,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
     .map((row) =>
       row
         .map((cell, column) =>
-          (column < 2 && head.length > 3) || column === 0
+          (column < 2 && head.length > 4) || column === 0
             ? cell.padEnd(widths[column] ?? 0)
             : cell.padStart(widths[column] ?? 0),
         )

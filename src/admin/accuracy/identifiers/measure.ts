@@ -33,6 +33,8 @@ export interface RecallRow {
 export interface FamilyRow {
   readonly family: string;
   readonly bare: Share;
+  /** Of ten in a list, a line each. */
+  readonly listed: Share;
   readonly labelled: Share;
 }
 
@@ -152,15 +154,29 @@ function familyRow(family: Family, random: Random, count: number, today: Calenda
     for (let index = 0; index < count; index++) {
       const text = random.pick(carriers).replace("#", family.generate(random, today));
       const found = findNumbers([{ ref: { kind: "body" }, text, start: 0 }], today);
-      if (
-        found.some(
-          ({ category, confidence }) => category === "national-id" && isAtLeast(confidence, "medium"),
-        )
-      ) {
-        hits++;
-      }
+      if (found.some(isTaken)) hits++;
     }
     return { hits, of: count };
   };
-  return { family: family.name, bare: share(["#"]), labelled: share(family.labelled) };
+  return {
+    family: family.name,
+    bare: share(["#"]),
+    listed: listed(family, random, count, today),
+    labelled: share(family.labelled),
+  };
+}
+
+/** As many numbers as `count` says, in lists of ten. */
+function listed(family: Family, random: Random, count: number, today: CalendarDate): Share {
+  const lists = Math.ceil(count / 10);
+  let hits = 0;
+  for (let index = 0; index < lists; index++) {
+    const text = Array.from({ length: 10 }, () => family.generate(random, today)).join("\n");
+    hits += findNumbers([{ ref: { kind: "body" }, text, start: 0 }], today).filter(isTaken).length;
+  }
+  return { hits, of: lists * 10 };
+}
+
+function isTaken({ category, confidence }: Finding): boolean {
+  return category === "national-id" && isAtLeast(confidence, "medium");
 }

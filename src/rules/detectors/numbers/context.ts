@@ -5,8 +5,8 @@ import type { Label, Meanings, WordMeaning } from "./words";
 
 /** What stands near a candidate, and only near it. */
 export interface Context {
-  /** The nearest label that names a number of ours, and the word itself. */
-  readonly label: { readonly label: Label; readonly word: string } | null;
+  /** The nearest label that names a number of ours, and the word itself; `heading`: it heads the table's column. */
+  readonly label: { readonly label: Label; readonly word: string; readonly heading?: true } | null;
   /** A word that names another kind of number. `strong`: it stands right before, and nothing speaks for ours. */
   readonly other: { readonly word: string; readonly strong: boolean } | null;
   /** By what a person is present. */
@@ -84,7 +84,8 @@ export function contextOf(
     code !== undefined && meanings(code).says === "nothing" ? { word: code, strong: false } : null;
 
   const handedDown = scanned.other === null ? inherited?.label : null;
-  const label = scanned.label ?? after.label ?? column?.label ?? handedDown ?? null;
+  const headed = column?.label ? { ...column.label, heading: true as const } : null;
+  const label = scanned.label ?? after.label ?? headed ?? handedDown ?? null;
   const columnOther = scanned.label === null ? column?.other : null;
   const other =
     scanned.other ?? after.other ?? coded ?? columnOther ?? (label === null ? inherited?.other : null);

@@ -87,7 +87,7 @@ export function scan(text: string): readonly Candidate[] {
       if (crowded === "tight" && lengths.length > 1) continue;
       if (lengths.length > MOST_GROUPS && !isSpelt(inner)) continue;
       found.push({
-        span: { start: first.start, end: group.end },
+        span: { start: first.start, end: gap === "bracket" ? closingEnd(text, group.end) : group.end },
         compact,
         form: formOf(lengths, inner),
         plus: inner[inner.length - 1] === "plus",
@@ -112,7 +112,12 @@ function joins(gap: Gap): boolean {
 /** "19900716,9817", "19900716:9817", "19900716 (9817)": a date, a sign that elsewhere parts numbers, four digits. */
 function beforeLastFour(text: string, date: string, gap: Gap, group: Group): boolean {
   if ((date.length !== 6 && date.length !== 8) || group.digits.length !== 4) return false;
-  return gap !== "bracket" || /^ ?[)\]}]/.test(text.slice(group.end, group.end + 2));
+  return gap !== "bracket" || closingEnd(text, group.end) > group.end;
+}
+
+/** Where the bracket that closes right after `end` ends; `end` when none does. */
+function closingEnd(text: string, end: number): number {
+  return end + (/^ ?[)\]}]/.exec(text.slice(end, end + 2))?.[0].length ?? 0);
 }
 
 /** Digits one by one, with the same thing between them all but before the last four. */

@@ -69,7 +69,8 @@ function weighPersonal(one: Case, today: CalendarDate): Confidence | null {
   if (labelled) {
     if (proven) return "high";
     if (reading.proof === "broken") return "low";
-    if (candidate.split && context.label?.label === "birth") return "low";
+    // A column of dates of birth, and four digits in the next: a postcode as likely as not.
+    if (candidate.split && context.label?.heading === true && context.label.label === "birth") return "low";
     return foreign && context.label?.label !== "cpr" ? "low" : "medium";
   }
   const person = context.person !== null;
@@ -77,8 +78,7 @@ function weighPersonal(one: Case, today: CalendarDate): Confidence | null {
   if ((reading.needsLabel || candidate.form === "odd") && !(proven && person)) return null;
   const stamp = readTimeStamp(candidate.compact, today);
   if (!proven) {
-    // A date of birth in one cell and four digits in the next may be anything, a postcode for one.
-    if (candidate.split) return null;
+    if (candidate.split && context.person !== "name") return null;
     if (!person || context.other !== null || context.inLink !== "no")
       return foreign || candidate.form !== "standard" ? null : "low";
     // A hundred-year-old whose serial number is a time of day is more likely an appointment.

@@ -31,6 +31,12 @@ describe("the accuracy report on identity numbers", () => {
     expect(report.families.filter(({ labelled }) => labelled.hits > 0)).toEqual([]);
   });
 
+  it("tells lists of look-alikes by those that pass for nothing", () => {
+    const bare = report.families.reduce((sum, { bare: { hits, of } }) => sum + hits / of, 0);
+    const listed = report.families.reduce((sum, { listed: { hits, of } }) => sum + hits / of, 0);
+    expect(listed).toBeLessThan(bare / 2);
+  });
+
   it("says what is wrong with its options", () => {
     const written = jest.spyOn(process.stderr, "write").mockReturnValue(true);
     try {

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { CARRIERS } from "../../../../src/admin/accuracy/identifiers/carriers";
+import { cpr } from "../../../../src/admin/accuracy/identifiers/generate";
 import { KINDS } from "../../../../src/admin/accuracy/identifiers/kinds";
 import { createRandom } from "../../../../src/admin/accuracy/identifiers/random";
+import { findNumbers } from "../../../../src/rules/detectors/find-numbers";
+import { readBody } from "../../../../src/rules/segments";
 import { overlaps } from "../../../../src/rules/span";
 import { findIn, TODAY } from "./marked";
 
@@ -33,6 +36,36 @@ describe("every valid number", () => {
         expect([kind.name, text, cut]).toEqual([kind.name, text, [written]]);
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it("is found wherever tags cut it up, and in every aside", () => {
+    const wraps: readonly ((number: string, cut: number) => string)[] = [
+      (number, cut) => `<p>cpr ${number.slice(0, cut)}<b>${number.slice(cut)}</b></p>`,
+      (number, cut) => `<p>cpr ${number.slice(0, cut)}<!-- x --><span>${number.slice(cut)}</span></p>`,
+      (number, cut) =>
+        `<p>cpr ${number.slice(0, cut)}<span style="display:none">9</span>${number.slice(cut)}</p>`,
+      (number, cut) => `<p>cpr ${number.slice(0, cut)}&shy;${number.slice(cut)}</p>`,
+      (number) => `<p>cpr ${number.replace(/\d/g, (digit) => `&#${48 + Number(digit)};`)}</p>`,
+      (number) =>
+        `<table><tr><td>cpr</td><td>${number.slice(0, -4)}</td><td>${number.slice(-4)}</td></tr></table>`,
+      (number) => `<a href="https://x.example/?cpr=${number}">sag</a>`,
+      (number) => `<a href="mailto:${number}@borger.example">mail</a>`,
+      (number) => `<img alt="cpr ${number}">`,
+      (number) => `<p title="cpr ${number}">x</p>`,
+      (number) => `<!--[if mso]><p>cpr ${number}</p><![endif]-->`,
+      (number) => `<p style="display:none">cpr ${number}</p>`,
+    ];
+    fc.assert(
+      fc.property(fc.constantFrom(...wraps), fc.nat(), fc.integer({ min: 1, max: 9 }), (wrap, seed, cut) => {
+        const number = cpr(createRandom(seed), TODAY);
+        const { text, regions } = readBody({ format: "html", content: wrap(number, cut) });
+        const cuts = findNumbers(regions, TODAY)
+          .filter(({ confidence }) => confidence !== "low")
+          .map(({ span }) => text.slice(span.start, span.end).replace(/\D/g, ""));
+        expect([text, cuts]).toEqual([text, [number]]);
+      }),
+      RUNS,
     );
   });
 
@@ -92,7 +125,7 @@ describe("any text at all", () => {
           const next = found[index + 1];
           expect(span.start).toBeGreaterThanOrEqual(0);
           expect(span.end).toBeLessThanOrEqual(text.length);
-          expect(text.slice(span.start, span.end)).toMatch(/^[\d０-９].*[\dA-Za-z０-９]$/su);
+          expect(text.slice(span.start, span.end)).toMatch(/^[\d０-９].*(?:[\dA-Za-z０-９]|\d ?[)\]}])$/su);
           if (next !== undefined) {
             expect(overlaps(span, next.span)).toBe(false);
             expect(next.span.start).toBeGreaterThan(span.start);
