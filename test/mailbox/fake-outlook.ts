@@ -323,7 +323,9 @@ export const ONLY_MEETINGS: readonly HostCallName[] = [
   "getOptionalAttendees",
   "getOrganizer",
 ];
-const ONLY_MAILS: readonly HostCallName[] = ["getTo", "getCc", "getBcc", "getFrom", "getComposeType"];
+const ONLY_MAILS: readonly HostCallName[] = [
+  ...(["getTo", "getCc", "getBcc", "getFrom", "getComposeType", "setHeaders", "removeHeaders"] as const),
+];
 
 /** Whether such an item has the call at all. */
 export function belongsTo(name: HostCallName, isMeeting: boolean): boolean {

@@ -58,6 +58,7 @@ export const svMeeting: Texts = {
     recipients: SV_COULD_NOT_READ("deltagarna"),
     attachments: SV_COULD_NOT_READ("bilagornas namn"),
     label: "Kuvert kunde inte läsa vilken känslighetsetikett mötesinbjudan har.",
+    composeType: "Kuvert kunde inte läsa om mötesinbjudan är ett svar.",
   },
   tooLarge: "Mötesinbjudan är mycket lång, så den sista delen av texten är inte kontrollerad.",
   incomplete: "Mötesinbjudan är avklippt, så det som saknas är inte kontrollerat.",
@@ -85,6 +86,29 @@ export const svMeeting: Texts = {
       ? "Namnet gör att resten av mötesinbjudan handlar om en bestämd person."
       : sv.why(gravity, place);
   },
+  remarked: {
+    ...sv.remarked,
+    "unknown-size": "En deltagare är en lista, så det går inte att se hur många som får inbjudan.",
+    greeting: "Inbjudan hälsar på någon som inte är deltagare.",
+    "forward-to": "Ämnesraden säger vem inbjudan ska vidare till.",
+  },
+  adviseRemark: {
+    ...sv.adviseRemark,
+    "invalid-recipient": "Rätta deltagaren, annars kommer inbjudan inte fram.",
+    "function-mailbox": "Kontrollera att alla som arbetar i brevlådan får läsa inbjudan.",
+    greeting: "Kontrollera att inbjudan går till rätt person.",
+  },
+  observed: {
+    ...sv.observed,
+    block: "Kuvert prövas just nu utan att stoppa något. Annars hade inbjudan hållits kvar.",
+    label: "Kuvert prövas just nu utan att ändra något. Annars hade inbjudan fått känslighetsetiketten.",
+  },
+  delegatesCannotOpen: "Den som är ombud för brevlådan kan inte öppna det som har känslighetsetiketten.",
+  within: {
+    ...sv.within,
+    comment: "Det står i en dold kommentar i inbjudan. Den skickas med fast den inte syns.",
+  },
+  detail: "Det hör till en person men påverkar inte i sig om inbjudan kan skickas.",
   onlyMentioned: "Det nämns i allmänhet och påverkar inte om mötesinbjudan kan skickas.",
   doubt: "Kuvert är osäkert på detta, så det påverkar inte om mötesinbjudan kan skickas.",
   coverage:
@@ -142,6 +166,7 @@ export const daMeeting: Texts = {
     recipients: DA_COULD_NOT_READ("deltagerne"),
     attachments: DA_COULD_NOT_READ("navnene på de vedhæftede filer"),
     label: "Kuvert kunne ikke læse, hvilken følsomhedsmærkat mødeindkaldelsen har.",
+    composeType: "Kuvert kunne ikke læse, om mødeindkaldelsen er et svar.",
   },
   tooLarge: "Mødeindkaldelsen er meget lang, så den sidste del af teksten er ikke kontrolleret.",
   incomplete: "Mødeindkaldelsen er ikke komplet, så det, der mangler, er ikke kontrolleret.",
@@ -170,6 +195,30 @@ export const daMeeting: Texts = {
       ? "Navnet betyder, at resten af mødeindkaldelsen handler om en bestemt person."
       : da.why(gravity, place);
   },
+  remarked: {
+    ...da.remarked,
+    "unknown-size": "En deltager er en liste, så det kan ikke ses, hvor mange der får indkaldelsen.",
+    greeting: "Indkaldelsen hilser på en, der ikke er deltager.",
+    "forward-to": "Emnefeltet siger, hvem indkaldelsen skal videre til.",
+  },
+  adviseRemark: {
+    ...da.adviseRemark,
+    "invalid-recipient": "Ret deltageren, ellers når indkaldelsen ikke frem.",
+    "function-mailbox": "Se efter, at alle, der arbejder i postkassen, må læse indkaldelsen.",
+    greeting: "Se efter, at indkaldelsen går til den rigtige.",
+  },
+  observed: {
+    ...da.observed,
+    block: "Kuvert prøves lige nu af uden at stoppe noget. Ellers var indkaldelsen blevet holdt tilbage.",
+    label: "Kuvert prøves lige nu af uden at ændre noget. Ellers havde indkaldelsen fået følsomhedsmærkaten.",
+  },
+  delegatesCannotOpen:
+    "Den, der er stedfortræder for postkassen, kan ikke åbne noget med følsomhedsmærkaten.",
+  within: {
+    ...da.within,
+    comment: "Det står i en skjult kommentar i indkaldelsen. Den sendes med, selv om den ikke kan ses.",
+  },
+  detail: "Det hører til en person, men har ikke i sig selv betydning for, om indkaldelsen kan sendes.",
   onlyMentioned: "Det nævnes i al almindelighed og har ingen betydning for, om mødeindkaldelsen kan sendes.",
   doubt: "Kuvert er i tvivl om dette, så det har ingen betydning for, om mødeindkaldelsen kan sendes.",
   coverage:
