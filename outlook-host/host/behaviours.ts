@@ -492,6 +492,15 @@ export const ASSUMED: readonly {
     : [],
 );
 
+/** Those that only a page in a browser can notice; the product is tested against their opposite there. */
+export const SEEN_IN_PAGES: readonly AssumedId[] = [
+  "phone-refuses-other-calls",
+  "phone-language-with-country",
+  "recipients-settle",
+  "frame-permissions",
+  "pane-width",
+];
+
 /** Whether this Outlook is to do the opposite of what is assumed. */
 export type Differs = (id: AssumedId) => boolean;
 

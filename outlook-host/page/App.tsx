@@ -10,6 +10,7 @@ import { manifestFor } from "./manifest-address";
 import { PAGE_TEXTS } from "./page-texts";
 import { readSettings, writeSettings, type Settings } from "./settings";
 import { SettingsBar } from "./SettingsBar";
+import { TestBar } from "./TestBar";
 import { TaskPane } from "./TaskPane";
 import { useDarkMode } from "./use-dark-mode";
 import { useStore } from "./use-store";
@@ -56,7 +57,7 @@ const useStyles = makeStyles({
   page: {
     height: "100%",
     display: "grid",
-    gridTemplateRows: "auto 1fr auto",
+    gridTemplateRows: "auto auto minmax(0, 1fr) auto",
     backgroundColor: tokens.colorNeutralBackground3,
   },
   columns: {
@@ -81,6 +82,7 @@ function Window({ outlook, settings, choose }: WindowProps) {
   return (
     <div className={styles.page}>
       <SettingsBar settings={settings} choose={choose} texts={texts} />
+      <TestBar settings={settings} choose={choose} texts={texts} />
       <div className={styles.columns}>
         <Mails outlook={outlook} sent={sent} texts={texts} />
         <ComposeWindow key={item.number} outlook={outlook} item={item} texts={texts} busy={dialog !== null} />

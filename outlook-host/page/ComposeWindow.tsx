@@ -3,6 +3,7 @@ import type { Item, Mail } from "../host/mail";
 import type { Outlook } from "../host/outlook";
 import { Attachments } from "./Attachments";
 import { BodyEditor } from "./BodyEditor";
+import { MeetingFields } from "./MeetingFields";
 import type { PageTexts } from "./page-texts";
 import { RecipientField } from "./RecipientField";
 import { Ribbon } from "./Ribbon";
@@ -53,16 +54,25 @@ export function ComposeWindow({ outlook, item, texts, busy }: ComposeWindowProps
           <Input readOnly appearance="filled-darker" value={`${mail.from.name} <${mail.from.address}>`} />
         </Field>
         <RecipientField
-          name={texts.to}
+          name={mail.meeting === null ? texts.to : texts.mustCome}
           hint={texts.recipientHint}
           value={mail.to}
           change={(to) => change({ to })}
         />
-        <RecipientField name={texts.cc} value={mail.cc} change={(cc) => change({ cc })} />
-        <RecipientField name={texts.bcc} value={mail.bcc} change={(bcc) => change({ bcc })} />
+        <RecipientField
+          name={mail.meeting === null ? texts.cc : texts.mayCome}
+          value={mail.cc}
+          change={(cc) => change({ cc })}
+        />
+        {mail.meeting === null && (
+          <RecipientField name={texts.bcc} value={mail.bcc} change={(bcc) => change({ bcc })} />
+        )}
         <Field label={texts.subject} orientation="horizontal" className={styles.field}>
           <Input value={mail.subject} onChange={(_event, { value }) => change({ subject: value })} />
         </Field>
+        {mail.meeting !== null && (
+          <MeetingFields meeting={mail.meeting} change={(meeting) => change({ meeting })} texts={texts} />
+        )}
         <Attachments
           files={mail.attachments}
           change={(attachments) => change({ attachments })}

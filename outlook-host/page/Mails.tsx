@@ -76,7 +76,7 @@ export function Mails({ outlook, sent, texts }: MailsProps) {
           </Text>
         )}
         <ul className={styles.list} aria-label={texts.sent} aria-live="polite">
-          {sent.map(({ number, mail, label }) => (
+          {sent.map(({ number, mail, label, inOutbox }) => (
             <li key={number} className={styles.sent}>
               <Text size={200} weight="semibold">
                 {mail.subject === "" ? texts.withoutSubject : mail.subject}
@@ -86,7 +86,7 @@ export function Mails({ outlook, sent, texts }: MailsProps) {
               </Text>
               <Text size={200} className={label === null ? styles.muted : styles.label}>
                 {label !== null && <LockClosedRegular aria-hidden />}
-                {label ?? texts.noLabel}
+                {inOutbox ? texts.outbox : (label ?? texts.noLabel)}
               </Text>
             </li>
           ))}

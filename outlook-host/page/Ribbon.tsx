@@ -44,10 +44,15 @@ export function Ribbon({ outlook, label, setLabel, texts }: RibbonProps) {
   const name = findLabel(outlook.setUp.tenant.labels, label)?.name;
   return (
     <div className={styles.ribbon} data-label={label ?? NO_LABEL}>
-      <Button appearance="primary" icon={<SendRegular />} onClick={() => outlook.send()}>
+      <Button
+        appearance="primary"
+        icon={<SendRegular />}
+        disabled={!outlook.canSend}
+        onClick={() => outlook.send()}
+      >
         {outlook.texts.send}
       </Button>
-      {outlook.setUp.labels !== "off" && (
+      {outlook.setUp.labels !== "off" && outlook.client.form === "desktop" && (
         <Menu
           checkedValues={{ label: [label ?? NO_LABEL] }}
           onCheckedValueChange={(_event, { checkedItems }) => {
@@ -73,7 +78,7 @@ export function Ribbon({ outlook, label, setLabel, texts }: RibbonProps) {
           </MenuPopover>
         </Menu>
       )}
-      {outlook.addIn.controls.map((control) => (
+      {outlook.controls.map((control) => (
         <Button
           key={control.id}
           appearance="subtle"

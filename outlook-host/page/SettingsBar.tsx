@@ -1,6 +1,7 @@
-import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { LANGUAGES, type Language } from "../host/languages";
 import { TENANTS } from "../host/tenants";
+import { Choice } from "./Choice";
 import type { PageTexts } from "./page-texts";
 import { LABEL_SETTINGS, type Settings } from "./settings";
 
@@ -63,33 +64,5 @@ export function SettingsBar({ settings, choose, texts }: SettingsBarProps) {
         choose={(labels) => choose({ ...settings, labels })}
       />
     </header>
-  );
-}
-
-interface ChoiceProps<T extends string> {
-  readonly name: string;
-  readonly value: T;
-  readonly options: readonly (readonly [value: T, name: string])[];
-  readonly choose: (value: T) => void;
-}
-
-function Choice<T extends string>({ name, value, options, choose }: ChoiceProps<T>) {
-  return (
-    <Field label={name} size="small">
-      <Select
-        size="small"
-        value={value}
-        onChange={(_event, data) => {
-          const chosen = options.find(([option]) => option === data.value);
-          if (chosen !== undefined) choose(chosen[0]);
-        }}
-      >
-        {options.map(([option, optionName]) => (
-          <option key={option} value={option}>
-            {optionName}
-          </option>
-        ))}
-      </Select>
-    </Field>
   );
 }

@@ -25,8 +25,9 @@ const useStyles = makeStyles({
   place: { flex: 1, display: "grid", "& > iframe": { width: "100%", height: "100%", border: "none" } },
 });
 
-/** Assumed: about as wide as Outlook on the web opens it. */
+/** About as wide as Outlook on the web opens it. */
 const WIDTH = 350;
+const OTHER_WIDTH = 280;
 const NARROWEST = 280;
 const WIDEST = 700;
 
@@ -40,7 +41,9 @@ interface TaskPaneProps {
 export function TaskPane({ outlook, pane, texts }: TaskPaneProps) {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(WIDTH);
+  const [width, setWidth] = useState(
+    outlook.setUp.otherwise.some((id) => id === "pane-width") ? OTHER_WIDTH : WIDTH,
+  );
   useEffect(
     () => (place.current === null ? undefined : outlook.showPane(place.current)),
     [outlook, pane.number],
@@ -59,7 +62,11 @@ export function TaskPane({ outlook, pane, texts }: TaskPaneProps) {
             onClick={() => outlook.closePane()}
           />
         </div>
-        <div ref={place} className={styles.place} />
+        <div ref={place} className={styles.place}>
+          {outlook.setUp.connection !== "online" && (
+            <Text style={{ padding: tokens.spacingHorizontalM }}>{texts.paneUnreachable}</Text>
+          )}
+        </div>
       </div>
     </aside>
   );

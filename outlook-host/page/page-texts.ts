@@ -1,3 +1,5 @@
+import type { ClientId } from "../host/clients";
+import type { Connection, Fault } from "../host/faults";
 import type { Language } from "../host/languages";
 
 /** What our own window says. Outlook's words around the add-in are in ../host/outlook-texts.ts. */
@@ -11,6 +13,26 @@ export interface PageTexts {
   readonly labelsPublished: string;
   readonly labelsMissing: string;
   readonly labelsOff: string;
+  /** The bar with what a tester chooses, which no Outlook has. */
+  readonly tests: string;
+  readonly client: string;
+  readonly clients: Readonly<Record<ClientId, string>>;
+  readonly sendMode: string;
+  readonly asManifest: string;
+  readonly connection: string;
+  readonly connections: Readonly<Record<Connection, string>>;
+  readonly fault: string;
+  readonly faultCall: string;
+  readonly faultKind: string;
+  readonly faultKinds: Readonly<Record<Fault["kind"], string>>;
+  readonly faultValue: string;
+  readonly addFault: string;
+  readonly outbox: string;
+  readonly paneUnreachable: string;
+  readonly when: string;
+  readonly where: string;
+  readonly mustCome: string;
+  readonly mayCome: string;
   readonly newMail: string;
   readonly readyMade: string;
   readonly sent: string;
@@ -53,6 +75,31 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     labelsPublished: "Alla finns",
     labelsMissing: "Reglernas etikett saknas",
     labelsOff: "Avstängda",
+    tests: "Prova andra lägen",
+    client: "Spela",
+    clients: {
+      web: "Outlook på webben",
+      "new-windows": "Nya Outlook",
+      classic: "Klassiska Outlook",
+      mac: "Outlook på Mac",
+      phone: "Outlook i mobilen",
+    },
+    sendMode: "Sändläge",
+    asManifest: "Som i manifestet",
+    connection: "Anslutning",
+    connections: { online: "Uppkopplad", offline: "Offline", unreachable: "Tilläggets server nås inte" },
+    fault: "Fel i ett anrop",
+    faultCall: "Anrop",
+    faultKind: "Fel",
+    faultKinds: { delay: "Svarar sent (ms)", never: "Svarar aldrig", error: "Nekar (felkod)" },
+    faultValue: "Millisekunder eller felkod",
+    addFault: "Lägg till",
+    outbox: "I utkorgen",
+    paneUnreachable: "Tillägget kan inte läsas in just nu.",
+    when: "Tid",
+    where: "Plats",
+    mustCome: "Obligatoriska",
+    mayCome: "Valfria",
     newMail: "Nytt mejl",
     readyMade: "Färdiga mejl att prova med",
     sent: "Skickat",
@@ -93,6 +140,31 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     labelsPublished: "Alle findes",
     labelsMissing: "Reglernes mærkat mangler",
     labelsOff: "Slået fra",
+    tests: "Prøv andre tilfælde",
+    client: "Spil",
+    clients: {
+      web: "Outlook på nettet",
+      "new-windows": "Ny Outlook",
+      classic: "Klassisk Outlook",
+      mac: "Outlook på Mac",
+      phone: "Outlook på mobilen",
+    },
+    sendMode: "Sendetilstand",
+    asManifest: "Som i manifestet",
+    connection: "Forbindelse",
+    connections: { online: "Online", offline: "Offline", unreachable: "Tilføjelsens server kan ikke nås" },
+    fault: "Fejl i et kald",
+    faultCall: "Kald",
+    faultKind: "Fejl",
+    faultKinds: { delay: "Svarer sent (ms)", never: "Svarer aldrig", error: "Afviser (fejlkode)" },
+    faultValue: "Millisekunder eller fejlkode",
+    addFault: "Tilføj",
+    outbox: "I udbakken",
+    paneUnreachable: "Tilføjelsesprogrammet kan ikke indlæses lige nu.",
+    when: "Tidspunkt",
+    where: "Sted",
+    mustCome: "Påkrævede",
+    mayCome: "Valgfrie",
     newMail: "Ny mail",
     readyMade: "Færdige mails at prøve med",
     sent: "Sendt",
@@ -133,6 +205,31 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     labelsPublished: "All published",
     labelsMissing: "The policy's label missing",
     labelsOff: "Switched off",
+    tests: "Try other situations",
+    client: "Play",
+    clients: {
+      web: "Outlook on the web",
+      "new-windows": "New Outlook",
+      classic: "Classic Outlook",
+      mac: "Outlook on Mac",
+      phone: "Outlook on a phone",
+    },
+    sendMode: "Send mode",
+    asManifest: "As in the manifest",
+    connection: "Connection",
+    connections: { online: "Online", offline: "Offline", unreachable: "Add-in's server unreachable" },
+    fault: "Fault in a call",
+    faultCall: "Call",
+    faultKind: "Fault",
+    faultKinds: { delay: "Answers late (ms)", never: "Never answers", error: "Refuses (error code)" },
+    faultValue: "Milliseconds or error code",
+    addFault: "Add",
+    outbox: "In the Outbox",
+    paneUnreachable: "The add-in cannot be loaded right now.",
+    when: "When",
+    where: "Where",
+    mustCome: "Required",
+    mayCome: "Optional",
     newMail: "New mail",
     readyMade: "Ready-made mails to try",
     sent: "Sent",

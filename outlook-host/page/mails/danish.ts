@@ -135,4 +135,14 @@ export const DANISH_DRAFTS: readonly {
       html: paragraphs("Hej", "Ordrenummeret er 0707614, og telefonnummeret er 12 34 56 78.", GREETING),
     },
   },
+  {
+    id: "meeting",
+    title: "Mødeindkaldelse med CPR-nummer",
+    draft: {
+      to: "Karen Prøvesen <karen.proevesen@example.com>",
+      subject: "Møde om ansøgningen",
+      html: paragraphs("Hej", "Mødet handler om ansøgeren med CPR-nummer 070761-4285.", GREETING),
+      meeting: { start: Date.UTC(2026, 11, 3, 9), end: Date.UTC(2026, 11, 3, 10), location: "Lokale 4" },
+    },
+  },
 ];

@@ -19,6 +19,7 @@ function toMail(draft: Draft, tenant: Tenant): Mail {
     subject: draft.subject,
     html: draft.html,
     composeType: draft.composeType ?? "newMail",
+    meeting: draft.meeting ?? null,
     label: draft.protected === true ? tenant.protectingLabel : null,
     attachments: (draft.attachments ?? []).map((name, index) => ({
       id: `ready-made-${index}`,

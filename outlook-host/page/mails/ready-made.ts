@@ -1,4 +1,4 @@
-import type { Mail } from "../../host/mail";
+import type { Mail, Meeting } from "../../host/mail";
 import type { Tenant } from "../../host/tenants";
 
 /** A mail to try the add-in with. Everybody and everything in it is invented; the numbers are published test numbers. */
@@ -18,6 +18,8 @@ export interface Draft {
   readonly html: string;
   readonly attachments?: readonly string[];
   readonly composeType?: Mail["composeType"];
+  /** Set for an invitation. */
+  readonly meeting?: Meeting;
   /** Whether it has the organisation's protecting label on from the start. */
   readonly protected?: boolean;
 }

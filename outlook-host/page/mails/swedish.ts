@@ -139,4 +139,14 @@ export const SWEDISH_DRAFTS: readonly {
       html: paragraphs("Hej!", "Ordernumret är 8112189 och telefonnumret 031-390 06 01.", GREETING),
     },
   },
+  {
+    id: "meeting",
+    title: "Mötesinbjudan med personnummer",
+    draft: {
+      to: "Karin Provsson <karin.provsson@example.com>",
+      subject: "Möte om ansökan",
+      html: paragraphs("Hej!", "Mötet gäller sökanden med personnummer 811218-9876.", GREETING),
+      meeting: { start: Date.UTC(2026, 11, 3, 9), end: Date.UTC(2026, 11, 3, 10), location: "Rum 4" },
+    },
+  },
 ];

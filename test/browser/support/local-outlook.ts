@@ -1,5 +1,6 @@
 import path from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
+import type { AssumedId } from "../../../outlook-host/host/behaviours";
 import type { ClientId } from "../../../outlook-host/host/clients";
 import type { Connection } from "../../../outlook-host/host/faults";
 import type { Mail } from "../../../outlook-host/host/mail";
@@ -37,6 +38,7 @@ export interface Choice {
   readonly connection?: Connection;
   /** As `37:never,201:delay=6000,200:error=9063`. */
   readonly faults?: string;
+  readonly otherwise?: AssumedId;
   readonly mailbox?: string;
   readonly slowAfter?: number;
 }
