@@ -7,6 +7,9 @@ import { fakeOutlook, install, type FakeOptions, type FakeOutlook } from "../mai
 /** Published as a test number by the CPR office, 2009. */
 export const TEST_NUMBER = "211062-5629";
 
+/** A CVR number that was given as an example: the Danish Business Authority's own. */
+export const TEST_COMPANY = "10150817";
+
 /** The Göteborg profile, as the handler is built with it. */
 export const GOTEBORG = goteborg as unknown as Policy;
 

@@ -61,15 +61,16 @@ export const SETS: readonly MailboxSet[] = ["1.12", "1.13", "1.14", "1.15", "1.1
  * Error codes that these calls are documented to give: the general ones, and those for labels (Microsoft Learn, Office
  * JavaScript API error codes, August 2026; the library of June 2025 for 9058 to 9063).
  */
-const ERROR_CODES = [5000, 5001, 5010, 7000, 9016, 9020, 9041, 9042, 9058, 9059, 9060, 9061, 9062, 9063];
+const GENERAL_CODES = [5000, 5001, 5010, 7000, 9016, 9020, 9041, 9042];
+const LABEL_CODES = [9058, 9059, 9060, 9061, 9062, 9063];
 
 /** Later than any call may take, and sooner or later than the whole check may. */
 const LATE = [1600, 3900, 4600];
 
 /** Every way in which one call can go wrong. */
 export const FAULTS: readonly Fault[] = [
-  ...ERROR_CODES.map((code): Fault => ({ kind: "refuses", code })),
-  ...[5001, 9063].map((code): Fault => ({ kind: "error", code })),
+  ...GENERAL_CODES.map((code): Fault => ({ kind: "refuses", code })),
+  { kind: "error", code: 5001 },
   { kind: "throws" },
   { kind: "never" },
   { kind: "twice" },
@@ -80,3 +81,13 @@ export const FAULTS: readonly Fault[] = [
   { kind: "throws-after-answering" },
   { kind: "missing" },
 ];
+
+/** Every way in which this one can go wrong: those for labels have errors of their own. */
+export function faultsOf(name: HostCallName): readonly Fault[] {
+  if (!/label/i.test(name)) return FAULTS;
+  return [
+    ...FAULTS,
+    ...LABEL_CODES.map((code): Fault => ({ kind: "refuses", code })),
+    { kind: "error", code: 9063 },
+  ];
+}

@@ -7,6 +7,9 @@ export interface Mutation {
 const ASK = "src/mailbox/ask.ts";
 const LABELS = "src/mailbox/labels.ts";
 const HANDLER = "src/commands/on-message-send.ts";
+const COMPLETE = "src/commands/complete-once.ts";
+const OPTIONS = "src/commands/completed-options.ts";
+const PLAN = "src/commands/plan.ts";
 
 export function mutation(what: string, file: string, from: string, to: string): Mutation {
   return { what, edits: [{ file, from, to }] };
@@ -36,7 +39,12 @@ export const MUTATIONS: readonly Mutation[] = [
     "const now = await callHost(HOST_CALLS.getLabel);",
     'if (set.kind === "answered") return { kind: "applied" };\n  const now = await callHost(HOST_CALLS.getLabel);',
   ),
-  mutation("the label read back is not compared", LABELS, "isSameLabel(now.value, id) ?", "true ?"),
+  mutation(
+    "the label read back is not compared",
+    LABELS,
+    "now.value !== null && isSameLabel(now.value, id)",
+    "true",
+  ),
   mutation(
     "a label that failed does not hold the mail",
     "src/commands/perform.ts",
@@ -52,7 +60,7 @@ export const MUTATIONS: readonly Mutation[] = [
   mutation(
     "there is no watchdog",
     HANDLER,
-    'setTimeout(() => end(unfinished("timed-out", progress)), DEADLINE_MS)',
+    'setTimeout(() => end(progress.ending ?? unfinished("timed-out", progress)), DEADLINE_MS)',
     "0",
   ),
   mutation(
@@ -64,9 +72,10 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: "the event is completed a second time",
     edits: [
-      { file: HANDLER, from: "if (progress.over) return;", to: "" },
+      { file: HANDLER, from: "if (progress.over) return;\n    progress.over = true;", to: "" },
+      { file: HANDLER, from: "if (progress.over) return;\n  progress.ending", to: "progress.ending" },
       { file: HANDLER, from: "clearTimeout(watchdog);", to: "" },
-      { file: "src/commands/complete-once.ts", from: "if (done) return;", to: "" },
+      { file: COMPLETE, from: "if (done) return;\n    // Set", to: "// Set" },
     ],
   },
   mutation(
@@ -90,13 +99,81 @@ export const MUTATIONS: readonly Mutation[] = [
   mutation(
     "a hold offers to send anyway",
     HANDLER,
-    'const maySendAnyway = ending.kind === "ask";',
-    "const maySendAnyway = true;",
+    'const answerBy = ending.kind === "ask" ? "dialog"',
+    'const answerBy = ending.kind !== undefined ? "dialog"',
   ),
   mutation(
     "everybody is spoken to in one language",
     "src/mailbox/language.ts",
     'return "da";',
     "return otherwise;",
+  ),
+  mutation(
+    "an old stamp is left on",
+    HANDLER,
+    "row(() => removeStamp(policy))",
+    "row(() => Promise.resolve(true))",
+  ),
+  mutation(
+    "what is held is stamped",
+    HANDLER,
+    "else if (!stampIsOff) await removeStamp(policy);",
+    'else await writeStamp(policy, "allow");',
+  ),
+  mutation(
+    "what Outlook asks about is stamped as let go",
+    HANDLER,
+    'await writeStamp(policy, "asked");',
+    'await writeStamp(policy, "allow");',
+  ),
+  mutation(
+    "a stamp that failed holds the mail",
+    HANDLER,
+    "await stamp(ending, progress);",
+    'if (!(await writeStamp(policy, "allow"))) ending = unfinished("check-failed", progress);',
+  ),
+  mutation(
+    "an answer is taken after the mail was changed",
+    "src/rules/answer.ts",
+    "answerFor(decision, draft, policy, answer).digest === answer.digest",
+    "true",
+  ),
+  mutation("no reason is needed", PLAN, "if (inPane.length > 0 && !answered)", "if (inPane.length < 0)"),
+  mutation(
+    "an answer in the pane answers the dialog too",
+    PLAN,
+    "return inDialog.length > 0 ?",
+    "return inDialog.length > 0 && !answered ?",
+  ),
+  {
+    what: "an Outlook before 1.14 is asked to ask",
+    edits: [
+      { file: OPTIONS, from: 'return supports("1.14");', to: 'return supports("1.12");' },
+      { file: OPTIONS, from: 'if (!supports("1.14")) return options;', to: "" },
+    ],
+  },
+  mutation(
+    "the text speaks of a dialog that is not there",
+    HANDLER,
+    "const setting = { answerBy,",
+    'const setting = { answerBy: "dialog" as const,',
+  ),
+  mutation(
+    "the reference does not say which Outlook",
+    HANDLER,
+    "{ answerBy, client: readClient(), item }",
+    "{ answerBy, item }",
+  ),
+  mutation(
+    "a completion that was refused is not told again",
+    COMPLETE,
+    "isTaken(() => leastOf(whenRefused())) ||",
+    "",
+  ),
+  mutation(
+    "a label call that is still open goes untold",
+    HANDLER,
+    'why: labelOpen ? "timed-out" : "catalogue-failed"',
+    'why: "catalogue-failed"',
   ),
 ];

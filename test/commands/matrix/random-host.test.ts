@@ -2,14 +2,14 @@ import * as fc from "fast-check";
 import type { HostCallName } from "../../../src/mailbox/host-calls";
 import type { Policy } from "../../../src/rules/policy/policy";
 import type { Fault } from "../../mailbox/fake-outlook";
-import { GOTEBORG, loadHandler } from "../send-desk";
+import { loadHandler } from "../send-desk";
 import { FAULTS, SEND_CALLS, SETS } from "./faults";
-import { MAILS } from "./mails";
+import { MAILS, MATRIX_POLICY } from "./mails";
 import { run } from "./run";
 import type { Combination } from "./promises";
 
 jest.mock("../../../src/rules/find", () => jest.requireActual<object>("../find-test-number"));
-const policy: { -readonly [K in keyof Policy]: Policy[K] } = { ...GOTEBORG };
+const policy: { -readonly [K in keyof Policy]: Policy[K] } = { ...MATRIX_POLICY };
 jest.mock("kuvert-policy", () => ({
   __esModule: true,
   get default() {
@@ -40,9 +40,18 @@ const combination: fc.Arbitrary<Combination> = fc
       selector: ([name]) => name,
       maxLength: 6,
     }),
-    latency: fc.integer({ min: 0, max: 1400 }),
+    // Half of them quick enough that every call can be told from one that was lost.
+    latency: fc.oneof(fc.integer({ min: 0, max: 250 }), fc.integer({ min: 0, max: 1400 })),
+    completing: fc.option(fc.constantFrom("not-at-first", "old-options-only", "no-release"), {
+      nil: undefined,
+      freq: 8,
+    }),
   })
-  .map(({ wrong, ...rest }) => ({ ...rest, faults: Object.fromEntries(wrong.filter(isUntrue)) }));
+  .map(({ wrong, completing, ...rest }) => ({
+    ...rest,
+    ...(completing === undefined ? {} : { completing }),
+    faults: Object.fromEntries(wrong.filter(isUntrue)),
+  }));
 
 /** A host that answers an empty subject or text says that it is empty: nobody can know better. */
 function isUntrue([name, { kind, ...rest }]: readonly [HostCallName, Fault]): boolean {
@@ -64,9 +73,9 @@ it(
         fc.constantFrom("ask" as const, "block" as const),
         fc.constantFrom("allow" as const, "ask" as const, "block" as const),
         async (host, whenUnfinished, body) => {
-          Object.assign(policy, GOTEBORG, {
+          Object.assign(policy, MATRIX_POLICY, {
             whenUnfinished,
-            whenUnreadable: { ...GOTEBORG.whenUnreadable, body },
+            whenUnreadable: { ...MATRIX_POLICY.whenUnreadable, body },
           });
           expect(await run(handler, policy, [host])).toEqual([]);
         },
