@@ -45,6 +45,33 @@ export function summarise(findings: readonly Finding[], texts: Texts): string {
   });
   const kinds = Array.from(counts, ([detector, seen]) => texts.nouns[detector].counted(seen.size));
   // Naming one more kind is no longer than counting it.
-  if (kinds.length <= MOST_KINDS + 1) return texts.list(kinds);
-  return texts.list([...kinds.slice(0, MOST_KINDS), texts.otherKinds(kinds.length - MOST_KINDS)]);
+  if (kinds.length <= MOST_KINDS + 1) return texts.list(joinAlike(kinds, texts));
+  const named = joinAlike(kinds.slice(0, MOST_KINDS), texts);
+  return texts.list([...named, texts.otherKinds(kinds.length - MOST_KINDS)]);
+}
+
+/**
+ * Puts things together that begin with the same words, at least two, and says those once: "uppgifter om någons hälsa och
+ * sociala situation".
+ */
+function joinAlike(kinds: readonly string[], texts: Texts): readonly string[] {
+  const groups = new Map<string, string[]>();
+  for (const kind of kinds) {
+    const beginning = kind.split(" ").slice(0, 2).join(" ");
+    groups.set(beginning, [...(groups.get(beginning) ?? []), kind]);
+  }
+  return Array.from(groups.values(), (alike) => {
+    const shared = sharedBeginning(alike.map((kind) => kind.split(" ")));
+    return texts.list(alike.map((kind, index) => (index === 0 ? kind : kind.slice(shared.length))));
+  });
+}
+
+/** The words that all of them begin with, each followed by a space. */
+function sharedBeginning([first = [], ...others]: readonly (readonly string[])[]): string {
+  let length = 0;
+  while (length < first.length - 1 && others.every((words) => words[length] === first[length])) length += 1;
+  return first
+    .slice(0, length)
+    .map((word) => `${word} `)
+    .join("");
 }
