@@ -65,6 +65,7 @@ export const HOST_CALLS = {
   removeNotification: call<true>("mailbox.item.notificationMessages.removeAsync", anything),
   setHeaders: call<true>("mailbox.item.internetHeaders.setAsync", anything),
   removeHeaders: call<true>("mailbox.item.internetHeaders.removeAsync", anything),
+  getInitializationContext: call<string>("mailbox.item.getInitializationContextAsync", text),
   getSessionData: call<string>("mailbox.item.sessionData.getAsync", text),
   setSessionData: call<true>("mailbox.item.sessionData.setAsync", anything),
 } as const;

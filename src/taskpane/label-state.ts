@@ -1,4 +1,4 @@
-import { requiredLabel, type Decision, type Draft } from "../rules";
+import { reasonsOf, requiredLabel, type Decision, type Draft, type PolicyLabel } from "../rules";
 import { isSameLabel, resolveLabel, type Catalogue, type Label, type LabelProblem } from "../mailbox/labels";
 
 /** What the mail has, in the user's own words where the label is one of theirs. */
@@ -31,10 +31,25 @@ export interface LabelState {
   readonly choices: readonly Label[];
 }
 
-/** @param catalogue null until it has been read */
-export function labelState(draft: Draft, decision: Decision, catalogue: Catalogue | null): LabelState {
+/**
+ * @param policyLabel the label of the policy, which a held mail may need too once it is mended
+ * @param catalogue null until it has been read
+ */
+export function labelState(
+  draft: Draft,
+  decision: Decision,
+  policyLabel: PolicyLabel | null,
+  catalogue: Catalogue | null,
+): LabelState {
   const choices = catalogue?.kind === "read" ? catalogue.labels : [];
-  return { current: currentLabel(draft, choices), needed: neededLabel(draft, decision, catalogue), choices };
+  const wanted = requiredLabel(decision) ?? labelAfterMending(decision, policyLabel);
+  const current = currentLabel(draft, choices);
+  return { current, needed: neededLabel(draft, wanted, catalogue), choices };
+}
+
+/** A held mail gets no label now, but will when what holds it is mended, if a rule asks for one. */
+function labelAfterMending(decision: Decision, policyLabel: PolicyLabel | null): PolicyLabel | null {
+  return reasonsOf(decision).some(({ outcome }) => outcome === "label") ? policyLabel : null;
 }
 
 function currentLabel(draft: Draft, choices: readonly Label[]): CurrentLabel {
@@ -46,8 +61,7 @@ function currentLabel(draft: Draft, choices: readonly Label[]): CurrentLabel {
 }
 
 /** The same as at Send: the label, or one the organisation ranks at least as high, is enough (G-09). */
-function neededLabel(draft: Draft, decision: Decision, catalogue: Catalogue | null): NeededLabel {
-  const wanted = requiredLabel(decision);
+function neededLabel(draft: Draft, wanted: PolicyLabel | null, catalogue: Catalogue | null): NeededLabel {
   if (wanted === null) return { kind: "none" };
   const name = wanted.names[0];
   const choices = catalogue?.kind === "read" ? catalogue.labels : [];

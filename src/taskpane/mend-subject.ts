@@ -22,7 +22,22 @@ export function mendSubject(subject: string, edits: readonly SubjectEdit[]): str
     const right = mended.slice(span.end);
     mended = replacement === "" ? closeSeam(left, right) : left + replacement + right;
   }
-  return mended.trim();
+  return withCapital(mended.trim(), subject);
+}
+
+/** A subject that began with a capital or a number still begins with a capital; words like "iPad" stay as they are. */
+function withCapital(mended: string, before: string): string {
+  if (!/^[\p{Lu}\p{N}([„“‘«]/u.test(opening(before))) return mended;
+  const rest = opening(mended);
+  if (!/^\p{Ll}[\p{Ll}\d\-–/]*(?![\p{L}\p{N}])/u.test(rest)) return mended;
+  return (
+    mended.slice(0, mended.length - rest.length) + rest.charAt(0).toLocaleUpperCase("sv") + rest.slice(1)
+  );
+}
+
+/** What stands after the reply prefixes. */
+function opening(subject: string): string {
+  return subject.replace(PREFIXES, "").trimStart();
 }
 
 /** True when nothing but reply prefixes and words like "angående" is left, so that the mail can no longer be routed. */

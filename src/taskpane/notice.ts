@@ -1,3 +1,4 @@
+import type { Draft, Reading } from "../rules";
 import type { LabelFailure } from "../rules/explanation/alert";
 import { saysNothing } from "./mend-subject";
 import type { SubjectMend } from "./subject-mend";
@@ -10,9 +11,16 @@ export type Notice =
   | { readonly kind: "subject-changed" }
   | { readonly kind: "subject-not-written" }
   | { readonly kind: "cannot-undo" }
-  | { readonly kind: "label-applied"; readonly label: string; readonly mayUndo: boolean }
+  | {
+      readonly kind: "label-applied";
+      readonly label: string;
+      readonly mayUndo: boolean;
+      /** The label it becomes at Send, when it is not enough; null when it stays. */
+      readonly becomes: string | null;
+    }
   | { readonly kind: "label-restored"; readonly label: string }
-  | { readonly kind: "label-not-applied"; readonly label: string; readonly why: LabelFailure };
+  | { readonly kind: "label-not-applied"; readonly label: string; readonly why: LabelFailure }
+  | { readonly kind: "answer-not-kept" };
 
 export type NoticeIntent = "success" | "info" | "warning" | "error";
 
@@ -21,7 +29,7 @@ export function noticeIntent(notice: Notice): NoticeIntent {
     case "subject-mended":
       return notice.exact && !saysNothing(notice.mend.after) ? "success" : "warning";
     case "label-applied":
-      return "success";
+      return notice.becomes === null ? "success" : "info";
     case "subject-restored":
     case "label-restored":
       return "info";
@@ -30,12 +38,13 @@ export function noticeIntent(notice: Notice): NoticeIntent {
       return "warning";
     case "subject-not-written":
     case "label-not-applied":
+    case "answer-not-kept":
       return "error";
   }
 }
 
 /** The notice in whole sentences. */
-export function noticeText(notice: Notice, { mend, label }: PaneTexts): string {
+export function noticeText(notice: Notice, { mend, label, answer }: PaneTexts): string {
   switch (notice.kind) {
     case "subject-mended":
       return [
@@ -52,12 +61,38 @@ export function noticeText(notice: Notice, { mend, label }: PaneTexts): string {
     case "cannot-undo":
       return mend.cannotUndo;
     case "label-applied":
-      return notice.mayUndo
-        ? label.applied(notice)
-        : [label.applied(notice), label.stays, label.howToRemove].join(" ");
+      return [
+        label.applied(notice),
+        ...(notice.becomes === null ? [label.stays] : [label.becomes({ label: notice.becomes })]),
+        ...(notice.mayUndo ? [] : [label.howToRemove]),
+      ].join(" ");
     case "label-restored":
       return label.restored(notice);
     case "label-not-applied":
       return label.notApplied(notice);
+    case "answer-not-kept":
+      return answer.notKept;
   }
+}
+
+/** Whether what the last click did is still so: a notice about a subject or label that has changed since is old news. */
+export function isCurrent(notice: Notice, then: Draft, now: Draft): boolean {
+  switch (notice.kind) {
+    case "subject-mended":
+    case "subject-not-written":
+      return isSame(then.subject, now.subject);
+    case "label-applied":
+    case "label-not-applied":
+      return isSame(then.label, now.label);
+    case "subject-restored":
+    case "subject-changed":
+    case "cannot-undo":
+    case "label-restored":
+    case "answer-not-kept":
+      return then === now;
+  }
+}
+
+function isSame<T>(then: Reading<T>, now: Reading<T>): boolean {
+  return then.kind === "read" && now.kind === "read" ? then.value === now.value : then.kind === now.kind;
 }

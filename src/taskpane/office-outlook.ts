@@ -1,11 +1,16 @@
+import { readAnswer, withdrawAnswer, writeAnswer } from "../mailbox/answer";
 import { ask } from "../mailbox/ask";
-import { HOST_CALLS } from "../mailbox/host-calls";
+import { readClient } from "../mailbox/client";
+import { changeNotes, readNotes } from "../mailbox/device-notes";
+import { HOST_CALLS, type MailboxSet } from "../mailbox/host-calls";
 import { applyLabel, readCatalogue } from "../mailbox/labels";
 import { readLanguage } from "../mailbox/language";
+import { removeWarning } from "../mailbox/notifications";
 import { readDraft } from "../mailbox/read-draft";
+import { noteStopped, readId } from "../mailbox/stopped-mail";
 import { supports } from "../mailbox/supports";
 import { writeSubject } from "../mailbox/write-subject";
-import type { Outlook, Theme } from "./outlook";
+import type { Abilities, Outlook, Theme } from "./outlook";
 
 /** Outlook as Office.js gives it. To be called when Office is ready. */
 export function officeOutlook(): Outlook {
@@ -16,14 +21,48 @@ export function officeOutlook(): Outlook {
   return {
     language: readLanguage,
     theme: readTheme,
-    readDraft,
+    readDraft: () => readDraft(),
     readCatalogue,
     applyLabel,
     writeSubject,
     readSubject: () => ask(HOST_CALLS.getSubject),
     onDraftChanged: draftChanged.add,
     onThemeChanged: themeChanged.add,
+    abilities: readAbilities,
+    readAnswer,
+    writeAnswer: (answer) => (answer === null ? withdrawAnswer() : writeAnswer(answer)),
+    wasStopped: readWasStopped,
+    removeWarning,
+    notes: () => readNotes(Date.now()),
+    changeNotes: (change) => changeNotes(Date.now(), change),
+    noteStopped: (reference) => noteStopped(reference, Date.now()),
+    stoppedId: readId,
   };
+}
+
+/** The sets that make a difference to Kuvert, highest first. */
+const SETS: readonly MailboxSet[] = ["1.16", "1.15", "1.14", "1.13", "1.12"];
+
+function readAbilities(): Abilities {
+  return {
+    client: readClient(),
+    checksAtSend: supports("1.12"),
+    hasLabels: supports("1.13"),
+    canAsk: supports("1.14"),
+    mailboxSet: SETS.find(supports) ?? null,
+  };
+}
+
+/** The alert hands over codes as JSON; a pane that was opened from the ribbon gets an empty text. */
+async function readWasStopped(): Promise<boolean> {
+  const context = await ask(HOST_CALLS.getInitializationContext);
+  if (context.kind === "unreadable") return false;
+  try {
+    const value: unknown = JSON.parse(context.value);
+    return typeof value === "object" && value !== null && "situation" in value;
+  } catch {
+    return false;
+  }
 }
 
 /** True when there is a mail in compose mode to look at. */

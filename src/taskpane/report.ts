@@ -3,15 +3,15 @@ import { referenceOf, ruleIds } from "../rules/explanation/alert";
 import type { NeededLabel } from "./label-state";
 
 /** The reference the alert gives for the same mail, so that what the sender reads out is the same in both. */
-export function paneReference(decision: Decision, needed: NeededLabel): string {
-  const codes = ruleIds(decision);
-  return referenceOf(decision.policy, needed.kind === "missing" ? [...codes, `label-${needed.why}`] : codes);
+export function paneReference(decision: Decision, needed: NeededLabel, client: string): string {
+  const label = needed.kind === "missing" && decision.kind !== "block" ? [`label-${needed.why}`] : [];
+  return referenceOf(decision.policy, [...ruleIds(decision), ...label, client]);
 }
 
 /** What the helpdesk needs to see why a rule applied: codes, never words from the mail. */
-export function reportOf(decision: Decision, needed: NeededLabel): string {
+export function reportOf(decision: Decision, needed: NeededLabel, client: string): string {
   return [
-    `Kuvert: ${paneReference(decision, needed)}`,
+    `Kuvert: ${paneReference(decision, needed, client)}`,
     `outcome: ${decision.kind}`,
     ...decision.unreadable.map(({ part, why }) => `unreadable: ${part} (${why})`),
     ...reasonsOf(decision).map((reason) =>

@@ -55,12 +55,18 @@ function mendFor(
     return { span, replacement };
   });
   if (kind === "initials" && edits.some(({ replacement }) => replacement === "")) return null;
-  const one: Removed = first.finding.category === "person-name" ? "name" : "number";
   return {
     kind,
-    removed: findings.length === 1 ? one : "several",
+    removed: removedBy(findings),
     count: findings.length,
     before,
     after: mendSubject(before, edits),
   };
+}
+
+function removedBy(findings: readonly ExplainedFinding[]): Removed {
+  const names = findings.filter(({ finding }) => finding.category === "person-name").length;
+  if (names === 0) return findings.length === 1 ? "number" : "numbers";
+  if (names === findings.length) return names === 1 ? "name" : "names";
+  return "both";
 }

@@ -2,3 +2,13 @@
 export function timeOf(at: number, locale: string): string {
   return new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" }).format(at);
 }
+
+/** The day and the time: "3 november 14:03", "3. november kl. 14.03". */
+export function dayAndTimeOf(at: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    day: "numeric",
+    month: "long",
+    hour: "2-digit",
+    minute: "2-digit",
+  }).format(at);
+}

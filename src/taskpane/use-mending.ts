@@ -1,10 +1,17 @@
 import { useState } from "react";
+import type { Draft } from "../rules";
 import type { Label } from "../mailbox/labels";
-import type { CurrentLabel } from "./label-state";
-import type { Notice } from "./notice";
+import type { LabelState } from "./label-state";
+import { isCurrent, type Notice } from "./notice";
 import type { Outlook } from "./outlook";
 import type { SubjectMend } from "./subject-mend";
-import type { DraftWatch } from "./watch-draft";
+import { lastChecked, type DraftWatch } from "./watch-draft";
+
+/** What came of a click, and what takes it back; null when nothing can. */
+export interface ClickOutcome {
+  readonly notice: Notice;
+  readonly undo: (() => Promise<ClickOutcome>) | null;
+}
 
 /** What the sender can do with a click, and what came of the last one. */
 export interface Mending {
@@ -12,44 +19,52 @@ export interface Mending {
   /** True while Outlook carries something out. */
   readonly busy: boolean;
   readonly mend: (mend: SubjectMend) => Promise<void>;
-  readonly applyLabel: (label: Label, now: CurrentLabel) => Promise<void>;
+  readonly applyLabel: (label: Label, state: LabelState) => Promise<void>;
+  /** Carries out what some other part of the pane does to the mail; null: nothing need be told of it. */
+  readonly carryOut: (action: () => Promise<ClickOutcome | null>) => Promise<void>;
   /** Null when there is nothing to undo. */
   readonly undo: (() => Promise<void>) | null;
   readonly dismiss: () => void;
 }
 
-interface Outcome {
-  readonly notice: Notice;
-  readonly undo: (() => Promise<Outcome>) | null;
-}
-
 /** Every action ends in a fresh check, so that the verdict on screen is always that of the mail as it now is. */
 export function useMending(outlook: Outlook, watch: DraftWatch): Mending {
-  const [last, setLast] = useState<Outcome | null>(null);
+  const [last, setLast] = useState<{ readonly outcome: ClickOutcome; readonly draft: Draft | null } | null>(
+    null,
+  );
   const [busy, setBusy] = useState(false);
 
-  const carryOut = async (action: () => Promise<Outcome>): Promise<void> => {
+  const carryOut = async (action: () => Promise<ClickOutcome | null>): Promise<void> => {
     setBusy(true);
     try {
       const outcome = await action();
       await watch.checkNow();
-      setLast(outcome);
+      setLast(outcome === null ? null : { outcome, draft: draftOf(watch) });
     } finally {
       setBusy(false);
     }
   };
-  const undo = last?.undo ?? null;
+  const now = draftOf(watch);
+  const isOld =
+    last?.draft != null && now !== null && !isCurrent(last.outcome.notice, last.draft, now);
+  const outcome = isOld ? null : (last?.outcome ?? null);
+  const undo = outcome?.undo ?? null;
   return {
-    notice: last?.notice ?? null,
+    notice: outcome?.notice ?? null,
     busy,
     mend: (mend) => carryOut(() => changeSubject(outlook, mend)),
-    applyLabel: (label, now) => carryOut(() => changeLabel(outlook, label, now)),
+    applyLabel: (label, state) => carryOut(() => changeLabel(outlook, label, state)),
+    carryOut,
     undo: undo === null ? null : () => carryOut(undo),
     dismiss: () => setLast(null),
   };
 }
 
-async function changeSubject(outlook: Outlook, mend: SubjectMend): Promise<Outcome> {
+function draftOf(watch: DraftWatch): Draft | null {
+  return lastChecked(watch.state())?.draft ?? null;
+}
+
+async function changeSubject(outlook: Outlook, mend: SubjectMend): Promise<ClickOutcome> {
   const now = await outlook.readSubject();
   if (now.kind === "unreadable") return told({ kind: "subject-not-written" });
   // The sender may have typed since the check: spans of another text must not be cut.
@@ -66,7 +81,7 @@ async function changeSubject(outlook: Outlook, mend: SubjectMend): Promise<Outco
 async function restoreSubject(
   outlook: Outlook,
   { before, after }: { readonly before: string; readonly after: string },
-): Promise<Outcome> {
+): Promise<ClickOutcome> {
   const now = await outlook.readSubject();
   if (now.kind === "unreadable" || now.value !== after) return told({ kind: "cannot-undo" });
   const written = await outlook.writeSubject(before);
@@ -74,19 +89,25 @@ async function restoreSubject(
 }
 
 /** Going back to no label at all is left to the sender: Office.js sets labels and has no way to take one off. */
-async function changeLabel(outlook: Outlook, label: Label, now: CurrentLabel): Promise<Outcome> {
+async function changeLabel(
+  outlook: Outlook,
+  label: Label,
+  { current, needed }: LabelState,
+): Promise<ClickOutcome> {
   const applied = await outlook.applyLabel(label.id);
   if (applied.kind === "failed") {
     return told({ kind: "label-not-applied", label: label.name, why: applied.why });
   }
-  const before = now.kind === "known" ? now.label : null;
+  const before = current.kind === "known" ? current.label : null;
+  const isEnough = !("sufficient" in needed) || needed.sufficient.some(({ id }) => id === label.id);
+  const becomes = isEnough ? null : (needed.label?.name ?? null);
   return {
-    notice: { kind: "label-applied", label: label.name, mayUndo: before !== null },
+    notice: { kind: "label-applied", label: label.name, mayUndo: before !== null, becomes },
     undo: before === null ? null : () => restoreLabel(outlook, before),
   };
 }
 
-async function restoreLabel(outlook: Outlook, label: Label): Promise<Outcome> {
+async function restoreLabel(outlook: Outlook, label: Label): Promise<ClickOutcome> {
   const applied = await outlook.applyLabel(label.id);
   return told(
     applied.kind === "failed"
@@ -95,7 +116,7 @@ async function restoreLabel(outlook: Outlook, label: Label): Promise<Outcome> {
   );
 }
 
-function told(notice: Notice): Outcome {
+function told(notice: Notice): ClickOutcome {
   return { notice, undo: null };
 }
 

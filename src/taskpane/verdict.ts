@@ -1,6 +1,7 @@
 import type { Explanation, Outcome } from "../rules";
-import type { LabelState } from "./label-state";
+import type { LabelState, NeededLabel } from "./label-state";
 import type { PaneTexts } from "./texts/texts";
+import type { AnswerState } from "./use-answer";
 
 /** How the verdict looks: may be sent, will be labelled, you decide, must be changed. */
 export type Tone = "good" | "protect" | "choose" | "stop";
@@ -16,6 +17,16 @@ export interface Verdict {
   readonly steps: readonly string[];
 }
 
+/** What the verdict depends on besides what was found. */
+export interface Circumstances {
+  readonly labels: LabelState;
+  readonly answer: AnswerState;
+  /** The reason that was given, in words; null when none was. */
+  readonly reason: string | null;
+  /** What to do by hand when the label that is needed cannot be put on. */
+  readonly stepsWithoutLabel: readonly string[];
+}
+
 const TONES: Readonly<Record<Outcome, Tone>> = {
   allow: "good",
   label: "protect",
@@ -24,20 +35,23 @@ const TONES: Readonly<Record<Outcome, Tone>> = {
 };
 
 /**
- * The verdict in words. It is the explanation's, except where the label on the mail or in the user's catalogue
- * changes what will happen: the label is there already, or cannot be had at all.
+ * The verdict in words. It is the explanation's, except where something else changes what will happen: the label is
+ * there already, or cannot be had at all; or the sender has answered what was asked.
  */
-export function verdictOf(explanation: Explanation, { needed }: LabelState, texts: PaneTexts): Verdict {
-  if (needed.kind === "missing" && isForGood(needed.why)) {
+export function verdictOf(explanation: Explanation, circumstances: Circumstances, texts: PaneTexts): Verdict {
+  const { labels, answer, reason, stepsWithoutLabel } = circumstances;
+  const { needed } = labels;
+  const { outcome } = explanation;
+  if (outcome !== "block" && needed.kind === "missing" && isForGood(needed)) {
     return {
       tone: "stop",
       headline: texts.labelMissing.headline,
       problems: [texts.labelMissing.why({ label: needed.name, why: needed.why })],
-      nextStep: explanation.manualSteps.length > 0 ? texts.labelMissing.doThis : "",
-      steps: explanation.manualSteps,
+      nextStep: stepsWithoutLabel.length > 0 ? texts.labelMissing.doThis : "",
+      steps: stepsWithoutLabel,
     };
   }
-  if (explanation.outcome === "label" && needed.kind === "on") {
+  if (outcome === "label" && needed.kind === "on") {
     return {
       tone: "good",
       headline: texts.protected.headline,
@@ -46,18 +60,47 @@ export function verdictOf(explanation: Explanation, { needed }: LabelState, text
       steps: [],
     };
   }
-  const mayGo = explanation.outcome === "allow" || explanation.outcome === "label";
+  if (outcome === "ask" && answer.kind === "given") {
+    return {
+      tone: "good",
+      headline: texts.answer.headline,
+      problems: [],
+      nextStep: [
+        ...(reason === null ? [] : [texts.answer.given({ reason })]),
+        ...(needed.kind === "available" ? [texts.answer.withLabel({ label: needed.label.name })] : []),
+        answer.inDialog ? texts.answer.sendAndDialog : texts.answer.send,
+      ].join(" "),
+      steps: [],
+    };
+  }
   return {
-    tone: TONES[explanation.outcome],
+    tone: TONES[outcome],
     headline: explanation.headline,
     problems: explanation.problems,
-    nextStep: mayGo ? `${explanation.nextStep} ${texts.pressSend}` : explanation.nextStep,
-    steps: explanation.outcome === "block" ? explanation.manualSteps : [],
+    nextStep: nextStep(explanation, answer, texts),
+    steps: outcome === "block" ? explanation.manualSteps : [],
   };
 }
 
-/** Whether trying again could help: an Outlook that did not answer now may answer at Send. */
-function isForGood(why: Extract<LabelState["needed"], { kind: "missing" }>["why"]): boolean {
+function nextStep(explanation: Explanation, answer: AnswerState, texts: PaneTexts): string {
+  const { outcome, places } = explanation;
+  switch (outcome) {
+    case "allow":
+      // "Nothing was found" beside a list of what was found would be a contradiction.
+      return `${places.length > 0 ? texts.findings.nothingCounts : explanation.nextStep} ${texts.pressSend}`;
+    case "label":
+      return `${explanation.nextStep} ${texts.pressSend}`;
+    case "ask":
+      return answer.kind === "nothing-asked" && answer.inDialog
+        ? `${explanation.nextStep} ${texts.answer.inDialog}`
+        : explanation.nextStep;
+    case "block":
+      return explanation.nextStep;
+  }
+}
+
+/** Whether trying again could not help: an Outlook that did not answer now may answer at Send. */
+function isForGood({ why }: Extract<NeededLabel, { kind: "missing" }>): boolean {
   return (
     why === "not-found" ||
     why === "ambiguous" ||

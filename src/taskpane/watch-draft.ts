@@ -57,10 +57,10 @@ export function watchDraft(
     try {
       let draft = await outlook.readDraft();
       // A part that was readable a moment ago gets a second chance, so that one slow answer does not turn the verdict.
-      if (lostSomething(lastOf(state)?.draft, draft)) draft = await outlook.readDraft();
+      if (lostSomething(lastChecked(state)?.draft, draft)) draft = await outlook.readDraft();
       settle(checkedState(state, draft, check));
     } catch {
-      settle({ kind: "failed", last: staled(lastOf(state)) });
+      settle({ kind: "failed", last: staled(lastChecked(state)) });
     }
     pause = Math.max(POLL_MS, (performance.now() - began) / BUSY_SHARE);
   };
@@ -87,7 +87,7 @@ export function watchDraft(
     const onSeen = (): void => {
       clearTimeout(timer);
       if (document.hidden) {
-        const last = lastOf(state);
+        const last = lastChecked(state);
         if (state.kind === "checked" && last !== null) settle({ ...last, stale: true });
         return;
       }
@@ -120,14 +120,15 @@ export function watchDraft(
 }
 
 function checkedState(before: WatchState, draft: Draft, check: (draft: Draft) => Decision): WatchState {
-  const last = lastOf(before);
+  const last = lastChecked(before);
   const at = Date.now();
   // The same mail gives the same decision, so it need not be worked out again.
   if (last !== null && isSameDraft(last.draft, draft)) return { ...last, at, stale: false };
   return { kind: "checked", draft, decision: check(draft), at, stale: false };
 }
 
-function lastOf(state: WatchState): CheckedDraft | null {
+/** The last check there is, however old. */
+export function lastChecked(state: WatchState): CheckedDraft | null {
   switch (state.kind) {
     case "waiting":
       return null;

@@ -16,7 +16,7 @@ function needed(wantedLabel: PolicyLabel, now: string | null, catalogue: Catalog
   };
   const decision = checker.check(draft);
   if (decision.kind !== "label") throw new Error("the mail must need a label");
-  return labelState(draft, { ...decision, label: wantedLabel }, catalogue).needed;
+  return labelState(draft, { ...decision, label: wantedLabel }, wantedLabel, catalogue).needed;
 }
 
 test("the label the policy names is found among the user's own", () => {
@@ -56,7 +56,7 @@ test("a label the user has not got, or labels that could not be had, are told wi
 test("a mail that needs none needs none, and keeps what it has", () => {
   const draft = { ...draftOf({ subject: "Hej" }), label: read(INTERNAL.id) };
   const decision: Decision = checker.check(draft);
-  expect(labelState(draft, decision, mine)).toMatchObject({
+  expect(labelState(draft, decision, policy.label, mine)).toMatchObject({
     needed: { kind: "none" },
     current: { kind: "known", label: INTERNAL },
   });

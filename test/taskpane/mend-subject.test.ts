@@ -20,7 +20,7 @@ describe("N-07 a mended subject still says what the mail is about", () => {
     // a number alone
     ["SV: Vedr. [[010190-1234]] boligstøtte", "SV: Vedr. boligstøtte"],
     ["Boligstøtte [[010190-1234]]", "Boligstøtte"],
-    ["[[19121212-1212]] bostadsbidrag", "bostadsbidrag"],
+    ["[[19121212-1212]] bostadsbidrag", "Bostadsbidrag"],
     ["Bostadsbidrag [[19121212-1212]] komplettering", "Bostadsbidrag komplettering"],
     // the word that announces it
     ["Ang. cpr. [[180684-3764]] - manglende bilag", "Ang. manglende bilag"],
@@ -37,7 +37,7 @@ describe("N-07 a mended subject still says what the mail is about", () => {
     ["Boligstøtte (haster, cpr [[010190-1234]])", "Boligstøtte (haster)"],
     ["Ärende 2024/117, [[19121212-1212]], komplettering", "Ärende 2024/117, komplettering"],
     ["Boligstøtte – [[010190-1234]] – rykker", "Boligstøtte – rykker"],
-    ["SV: [[010190-1234]]: rykker", "SV: rykker"],
+    ["SV: [[010190-1234]]: rykker", "SV: Rykker"],
     ["Kan du ringe om [[010190-1234]]?", "Kan du ringe?"],
     // prepositions with nothing left to point at
     ["Ansökan om bostad för [[19121212-1212]]", "Ansökan om bostad"],
@@ -46,22 +46,22 @@ describe("N-07 a mended subject still says what the mail is about", () => {
     ["Läkarintyg till [[Anna Holm]] inför mötet", "Läkarintyg inför mötet"],
     // names
     ["Ang. [[Anna Andersson]] – ansökan", "Ang. ansökan"],
-    ["[[Anna Andersson]]s ansökan", "ansökan"],
+    ["[[Anna Andersson]]s ansökan", "Ansökan"],
     ["Angående [[Anna Andersson]] och hennes ansökan", "Angående hennes ansökan"],
     // words and signs that are left over
     ["Klage fra [[Hans Jensen]] vedr. [[010190-1234]]", "Klage"],
-    ["RE: [[Anna Holm]] ang bostad", "RE: ang bostad"],
-    ["Re: Ang [[19121212-1212]] ang bostad", "Re: ang bostad"],
+    ["RE: [[Anna Holm]] ang bostad", "RE: Ang bostad"],
+    ["Re: Ang [[19121212-1212]] ang bostad", "Re: Ang bostad"],
     ["Fwd: Sv: Ansökan/[[19121212-1212]]/komplettering", "Fwd: Sv: Ansökan/komplettering"],
     ["Ansøgning [[010190-1234]]_bilag", "Ansøgning bilag"],
-    ["Födelsenummer: [[19121212-1212]] ansökan", "ansökan"],
+    ["Födelsenummer: [[19121212-1212]] ansökan", "Ansökan"],
     ["Opfølgning: [[Hans Jensen]]'s sag", "Opfølgning: sag"],
     ["SAG: [[HANS JENSEN]] / BOLIG", "SAG: BOLIG"],
     ["Sagsnr. 24/12345 – [[010190-1234]] – partshøring", "Sagsnr. 24/12345 – partshøring"],
     // many at once
     ["Vedr. [[010190-1234]] og [[020290-1235]], rykker", "Vedr. rykker"],
     ["Ansökan [[Anna Holm]], pnr [[121212-1212]]", "Ansökan"],
-    ["[[Anna Holm]] ([[121212-1212]]) bostadsbidrag", "bostadsbidrag"],
+    ["[[Anna Holm]] ([[121212-1212]]) bostadsbidrag", "Bostadsbidrag"],
   ])("%s → %s", (before, after) => {
     expect(mend(before)).toBe(after);
   });
@@ -116,7 +116,7 @@ test("a removal never adds a character and never leaves the removed text behind"
       expect(mended).not.toContain(number);
       expect(mended.length).toBeLessThanOrEqual(subject.length);
       for (const kept of ["bolig", "haster"]) {
-        expect(mended.split(kept).length).toBe(subject.split(kept).length);
+        expect(mended.toLowerCase().split(kept).length).toBe(subject.split(kept).length);
       }
     }),
   );

@@ -178,7 +178,7 @@ test("G-07 G-08 the sender is told what the label means for delegates and that i
 test("N-20 N-21 I-14 help is at hand: the alert's own reference, whom to ask, and what the words mean", async () => {
   const { user } = await openPane({ subject: "Ang. 19121212-1212", language: "sv" });
   await user.click(screen.getByRole("button", { name: "Om kontrollen och hjälp" }));
-  expect(allText()).toContain("Referens: goteborg 2026.1, subject-national-id");
+  expect(allText()).toMatch(/Referens: goteborg [\d.]+, subject-national-id, web 15\.20/);
   expect(allText()).toContain("servicedesk");
   expect(allText()).toContain("Integritetskänsliga uppgifter");
   expect(await violations()).toEqual([]);
@@ -208,6 +208,6 @@ test("a harmless finding is folded, and shown when asked for", async () => {
   const { user } = await openPane({ body: "Vi ses vid kyrkan. Hälsar Bo Ek", language: "sv" });
   expect(verdict()).toBe("Mejlet kan skickas.");
   expect(document.querySelectorAll("mark")).toHaveLength(0);
-  await user.click(screen.getByRole("button", { name: "2 uppgifter som inte påverkar mejlet" }));
+  await user.click(screen.getByRole("button", { name: "Uppgifter som inte påverkar mejlet (2)" }));
   expect(document.querySelectorAll("mark")).toHaveLength(2);
 });

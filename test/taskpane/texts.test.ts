@@ -9,6 +9,8 @@ function allTexts(texts: PaneTexts): readonly (readonly [string, string])[] {
     why: "not-found",
     time: "14:03",
     contact: "it",
+    name: "Bo Ek",
+    reason: "Brådskar.",
     count: 2,
     removed: "number",
     place: "to",

@@ -34,7 +34,11 @@ export function About({
       <section>
         <h3 className={styles.heading}>{about.coverageHeading}</h3>
         <p className={styles.text}>{explanation.coverage}</p>
-        <p className={styles.text}>{about.limits}</p>
+        {about.limits.map((limit) => (
+          <p key={limit} className={styles.text}>
+            {limit}
+          </p>
+        ))}
       </section>
       <section>
         <h3 className={styles.heading}>{about.helpHeading}</h3>

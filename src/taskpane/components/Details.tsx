@@ -10,30 +10,38 @@ import {
 import type { ReactElement } from "react";
 import type { Explanation, Language } from "../../rules";
 import { useTexts } from "../texts/use-texts";
+import type { ReadinessState } from "../readiness";
+import type { StoppedList } from "../use-stopped";
 import { About } from "./About";
+import { Readiness } from "./Readiness";
 import { Rules } from "./Rules";
+import { StoppedMails } from "./StoppedMails";
 
 const useStyles = makeStyles({
   root: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   panel: { ...typographyStyles.body1, paddingBottom: tokens.spacingVerticalM },
 });
 
-/** What may be read and seldom is: the rules with their legal basis, and what the check is. */
+/** What may be read and seldom is: the rules with their legal basis, stopped mails, what the check is and can do here. */
 export default function Details({
   explanation,
   reference,
   report,
+  readiness,
+  stopped,
   language,
   onLanguage,
 }: {
   readonly explanation: Explanation;
   readonly reference: string;
   readonly report: string;
+  readonly readiness: ReadinessState;
+  readonly stopped: StoppedList;
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
 }): ReactElement {
   const styles = useStyles();
-  const { rules, about } = useTexts();
+  const { rules, about, readiness: ready, stopped: held } = useTexts();
   return (
     <Accordion className={styles.root} collapsible multiple>
       {explanation.rules.length > 0 && (
@@ -44,6 +52,14 @@ export default function Details({
           </AccordionPanel>
         </AccordionItem>
       )}
+      <AccordionItem value="stopped">
+        <AccordionHeader as="h2">
+          {held.heading({ count: stopped.notes?.stopped.length ?? 0 })}
+        </AccordionHeader>
+        <AccordionPanel className={styles.panel}>
+          <StoppedMails list={stopped} />
+        </AccordionPanel>
+      </AccordionItem>
       <AccordionItem value="about">
         <AccordionHeader as="h2">{about.heading}</AccordionHeader>
         <AccordionPanel className={styles.panel}>
@@ -54,6 +70,12 @@ export default function Details({
             language={language}
             onLanguage={onLanguage}
           />
+        </AccordionPanel>
+      </AccordionItem>
+      <AccordionItem value="readiness">
+        <AccordionHeader as="h2">{ready.heading}</AccordionHeader>
+        <AccordionPanel className={styles.panel}>
+          <Readiness state={readiness} />
         </AccordionPanel>
       </AccordionItem>
     </Accordion>

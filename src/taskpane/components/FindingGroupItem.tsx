@@ -3,9 +3,11 @@ import { EyeOff20Regular } from "@fluentui/react-icons/svg/eye-off";
 import { Eye20Regular } from "@fluentui/react-icons/svg/eye";
 import { useState, type ReactElement } from "react";
 import type { ExplainedFinding } from "../../rules";
+import type { ByHand } from "../by-hand";
 import type { FindingGroup } from "../group-findings";
 import type { SubjectMend } from "../subject-mend";
 import { useTexts } from "../texts/use-texts";
+import { ByHandHelp } from "./ByHandHelp";
 import { ExcerptText } from "./ExcerptText";
 import { Fold } from "./Fold";
 import { OutcomeBadge } from "./OutcomeBadge";
@@ -46,12 +48,15 @@ const useStyles = makeStyles({
 export function FindingGroupItem({
   group: { findings, sentences },
   actionsFor,
+  byHandFor,
   busy,
   onMend,
 }: {
   readonly group: FindingGroup;
   /** What one click can do about a finding alone, with what its button says. */
   readonly actionsFor: (explained: ExplainedFinding) => readonly MendAction[];
+  /** What the sender must write instead, where we cannot. */
+  readonly byHandFor: (explained: ExplainedFinding) => ByHand | null;
   readonly busy: boolean;
   readonly onMend: (mend: SubjectMend) => void;
 }): ReactElement {
@@ -77,6 +82,7 @@ export function FindingGroupItem({
           <li key={keyOf(explained)}>
             <Where explained={explained} />
             <ExcerptText excerpt={explained.excerpt} revealed={revealed} />
+            <HelpByHand byHand={byHandFor(explained)} />
             <div className={styles.actions}>
               {actionsFor(explained).map(({ mend, label }) => (
                 <Button key={label} size="small" disabledFocusable={busy} onClick={() => onMend(mend)}>
@@ -113,6 +119,10 @@ export function FindingGroupItem({
       </div>
     </li>
   );
+}
+
+function HelpByHand({ byHand }: { readonly byHand: ByHand | null }): ReactElement | null {
+  return byHand === null ? null : <ByHandHelp byHand={byHand} />;
 }
 
 /** A button that changes the subject. */

@@ -53,6 +53,7 @@ export function Findings({
       <PlaceFindings
         key={place.place}
         place={place}
+        draft={draft}
         said={[explanation.nextStep]}
         actionsFor={actionsFor}
         busy={busy}

@@ -71,7 +71,14 @@ export default function LabelChooser({
           />
         ))}
       </RadioGroup>
-      {chosen !== null && <p className={styles.consequence}>{consequence(chosen, state, texts)}</p>}
+      {chosen !== null && (
+        <>
+          <p className={styles.consequence}>{consequence(chosen, state, texts)}</p>
+          <p className={styles.consequence}>
+            {isProtecting(chosen, state) ? texts.label.delegates : texts.label.effectUnknown}
+          </p>
+        </>
+      )}
       <div className={styles.actions}>
         <Button
           appearance="primary"
@@ -126,6 +133,11 @@ function consequence(chosen: Label, { current, needed }: LabelState, { label }: 
   if (isSame(chosen, needed.label)) return label.consequenceRequired;
   if (needed.sufficient.some((one) => isSame(chosen, one))) return label.consequenceEnough;
   return label.consequenceOther({ required: needed.label.name });
+}
+
+/** Whether the organisation counts it among the labels that protect: of others we cannot know what they do. */
+function isProtecting(chosen: Label, { needed }: LabelState): boolean {
+  return "sufficient" in needed && needed.sufficient.some((one) => isSame(chosen, one));
 }
 
 function isSame(label: Label | null, other: Label | null): boolean {

@@ -26,12 +26,15 @@ const useStyles = makeStyles({
 export function LabelPanel({
   state,
   reason,
+  held,
   busy,
   onApply,
 }: {
   readonly state: LabelState;
   /** Why the mail needs a label; null when it needs none. */
   readonly reason: string | null;
+  /** The mail is held for something else, which comes first. */
+  readonly held: boolean;
   readonly busy: boolean;
   readonly onApply: (label: Label) => void;
 }): ReactElement | null {
@@ -50,8 +53,12 @@ export function LabelPanel({
       </h2>
       <p className={styles.text}>
         {currentText(current, texts)}
-        {needed.kind === "available" && ` ${texts.label.required({ label: needed.label.name })}`}
+        {needed.kind === "available" &&
+          ` ${texts.label[held ? "afterMending" : "required"]({ label: needed.label.name })}`}
       </p>
+      {held && needed.kind === "missing" && (
+        <p className={styles.text}>{texts.labelMissing.why({ label: needed.name, why: needed.why })}</p>
+      )}
       {isOn && <p className={styles.text}>{texts.protected.padlock}</p>}
       {reason !== null && !isOn && <p className={styles.text}>{reason}</p>}
       {(isOn || needed.kind === "available") && <p className={styles.quiet}>{texts.label.delegates}</p>}

@@ -1,16 +1,18 @@
 import { makeStyles, tokens, useAnnounce } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo, useState, useSyncExternalStore, type ReactElement } from "react";
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore, type ReactElement } from "react";
 import type { Language } from "../../rules";
 import type { Checker } from "../checker";
-import { labelState } from "../label-state";
 import type { Outlook } from "../outlook";
-import { paneReference, reportOf } from "../report";
+import { readinessOf } from "../readiness";
 import { removalOf } from "../subject-mend";
 import { useTexts } from "../texts/use-texts";
+import { useAnswer } from "../use-answer";
 import { useCatalogue } from "../use-catalogue";
 import { useMending } from "../use-mending";
+import { useShown } from "../use-shown";
+import { useStopped } from "../use-stopped";
 import { verdictOf } from "../verdict";
-import type { DraftWatch } from "../watch-draft";
+import { lastChecked, type DraftWatch } from "../watch-draft";
 import { CouldNotCheck } from "./CouldNotCheck";
 import { Findings } from "./Findings";
 import { Freshness } from "./Freshness";
@@ -23,6 +25,7 @@ import { Waiting } from "./Waiting";
 
 const Details = lazy(() => import("./Details"));
 const Introduction = lazy(() => import("./Introduction"));
+const ReasonAnswer = lazy(() => import("./ReasonAnswer"));
 
 const useStyles = makeStyles({
   details: {
@@ -56,17 +59,20 @@ export function Pane({
   const texts = useTexts();
   const { announce } = useAnnounce();
   const state = useSyncExternalStore(watch.subscribe, watch.state);
+  const [abilities] = useState(outlook.abilities);
   const { catalogue, readAgain } = useCatalogue(outlook);
   const mending = useMending(outlook, watch);
   const [checking, setChecking] = useState(false);
 
-  const checked = state.kind === "checked" ? state : state.kind === "failed" ? state.last : null;
-  const shown = useMemo(() => {
-    if (checked === null) return null;
-    const { draft, decision } = checked;
-    const explanation = checker.explain(decision, draft, language);
-    return { draft, decision, explanation, labels: labelState(draft, decision, catalogue) };
-  }, [checked, checker, language, catalogue]);
+  const checked = lastChecked(state);
+  const shown = useShown(checked, catalogue, checker, language, abilities.client);
+  const answering = useAnswer(outlook, checker, shown);
+  const isHeld = shown !== null && (shown.decision.kind === "block" || answering.state.kind === "open");
+  const stopped = useStopped(outlook, isHeld ? shown.reference : null);
+  const isMended = shown !== null && checker.isMended(shown.decision, shown.draft);
+  useEffect(() => {
+    if (isMended) void outlook.removeWarning();
+  }, [outlook, isMended]);
 
   const checkAgain = async (): Promise<void> => {
     setChecking(true);
@@ -96,16 +102,40 @@ export function Pane({
     );
   }
 
-  const { draft, decision, explanation, labels } = shown;
-  const removal = removalOf(explanation, draft);
+  const { draft, explanation, labels, reference } = shown;
+  const answer = answering.state;
+  const reasons = checker.reasons(language);
+  const verdict = verdictOf(
+    explanation,
+    {
+      labels,
+      answer,
+      reason:
+        answer.kind === "given" ? (reasons.find(({ code }) => code === answer.reason)?.label ?? null) : null,
+      stepsWithoutLabel:
+        labels.needed.kind === "missing" ? checker.stepsWithoutLabel(labels.needed.why, language) : [],
+    },
+    texts,
+  );
+  const removal = answer.kind === "given" ? null : removalOf(explanation, draft);
   return (
     <main>
       {state.kind === "failed" ? (
         couldNotCheck
       ) : (
-        <Verdict verdict={verdictOf(explanation, labels, texts)}>
+        <Verdict verdict={verdict}>
           {removal !== null && (
             <MendSubject mend={removal} busy={busy} onMend={(mend) => void mending.mend(mend)} />
+          )}
+          {answer.kind !== "nothing-asked" && (
+            <Suspense>
+              <ReasonAnswer
+                state={answer}
+                reasons={reasons}
+                busy={busy}
+                onGive={(reason) => void mending.carryOut(() => answering.give(reason))}
+              />
+            </Suspense>
           )}
         </Verdict>
       )}
@@ -131,15 +161,28 @@ export function Pane({
         <LabelPanel
           state={labels}
           reason={explanation.label?.reason ?? null}
+          held={explanation.outcome === "block"}
           busy={busy}
-          onApply={(label) => void mending.applyLabel(label, labels.current)}
+          onApply={(label) => void mending.applyLabel(label, labels)}
         />
         <Suspense>
           {introduce && <Introduction onUnderstood={onIntroduced} />}
           <Details
             explanation={explanation}
-            reference={paneReference(decision, labels.needed)}
-            report={reportOf(decision, labels.needed)}
+            reference={reference}
+            report={shown.report}
+            readiness={readinessOf(
+              {
+                abilities,
+                policy: checker.policy,
+                catalogue,
+                notes: stopped.notes,
+                wasStopped: stopped.wasStopped,
+                reference,
+              },
+              texts,
+            )}
+            stopped={stopped}
             language={language}
             onLanguage={onLanguage}
           />

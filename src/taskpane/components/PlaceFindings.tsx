@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
-import type { ExplainedFinding, ExplainedPlace } from "../../rules";
+import type { Draft, ExplainedFinding, ExplainedPlace } from "../../rules";
+import { byHandFor } from "../by-hand";
 import { groupFindings } from "../group-findings";
 import type { SubjectMend } from "../subject-mend";
 import { useTexts } from "../texts/use-texts";
@@ -29,12 +30,14 @@ const useStyles = makeStyles({
 /** The findings of one place. */
 export function PlaceFindings({
   place: { place, title, findings },
+  draft,
   said,
   actionsFor,
   busy,
   onMend,
 }: {
   readonly place: ExplainedPlace;
+  readonly draft: Draft;
   /** Sentences that stand above already. */
   readonly said: readonly string[];
   readonly actionsFor: (explained: ExplainedFinding) => readonly MendAction[];
@@ -58,6 +61,7 @@ export function PlaceFindings({
             key={`${group.findings[0].what} ${group.findings[0].why}`}
             group={group}
             actionsFor={actionsFor}
+            byHandFor={(explained) => byHandFor(explained, findings, draft)}
             busy={busy}
             onMend={onMend}
           />

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens, typographyStyles } from "@fluentui/react-components";
-import { Copy20Regular } from "@fluentui/react-icons/svg/copy";
 import { useRef, useState, type ReactElement } from "react";
 import { useTexts } from "../texts/use-texts";
+import { CopyButton } from "./CopyButton";
 
 const useStyles = makeStyles({
   root: {
@@ -13,7 +13,6 @@ const useStyles = makeStyles({
   },
   hint: { ...typographyStyles.body1, margin: 0 },
   field: { alignSelf: "stretch" },
-  status: { ...typographyStyles.caption1, margin: 0 },
 });
 
 /** "This is wrong": a text of codes alone to give to the helpdesk. The sender sees what is in it; nothing is sent. */
@@ -21,19 +20,7 @@ export function WrongReport({ report }: { readonly report: string }): ReactEleme
   const styles = useStyles();
   const { about } = useTexts();
   const [open, setOpen] = useState(false);
-  const [copied, setCopied] = useState<boolean | null>(null);
   const root = useRef<HTMLDivElement>(null);
-
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(report);
-      setCopied(true);
-    } catch {
-      // Outlook's frame may not let us write to the clipboard: the text is marked, ready for the keyboard.
-      root.current?.querySelector("textarea")?.select();
-      setCopied(false);
-    }
-  };
   return (
     <div ref={root} className={styles.root}>
       <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -45,12 +32,14 @@ export function WrongReport({ report }: { readonly report: string }): ReactEleme
           <Field className={styles.field} label={about.reportLabel}>
             <Textarea readOnly rows={5} value={report} />
           </Field>
-          <Button size="small" icon={<Copy20Regular />} onClick={() => void copy()}>
-            {about.copy}
-          </Button>
-          <p className={styles.status} role="status">
-            {copied === null ? "" : copied ? about.copied : about.notCopied}
-          </p>
+          <CopyButton
+            text={report}
+            label={about.copy}
+            done={about.copied}
+            failed={about.notCopied}
+            // The text is marked then, ready for the keyboard.
+            onFailed={() => root.current?.querySelector("textarea")?.select()}
+          />
         </>
       )}
     </div>

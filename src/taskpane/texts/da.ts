@@ -14,14 +14,14 @@ export const da: PaneTexts = {
     ask: ({ contact }) => `Hvis det ikke hjælper, kan du spørge ${contact}.`,
   },
   crashed: {
-    headline: "Noget gik galt her i ruden.",
+    headline: "Noget gik galt her i panelet.",
     nextStep:
-      "Mailen er uændret og bliver alligevel kontrolleret, når du klikker på Send. Åbn ruden igen for at se, hvad der blev fundet.",
+      "Mailen er uændret og bliver alligevel kontrolleret, når du klikker på Send. Åbn panelet igen for at se, hvad der blev fundet.",
     reload: "Åbn igen",
   },
   noOutlook: {
     headline: "Her er ingen mail at kontrollere.",
-    nextStep: "Åbn ruden fra en mail, som du er ved at skrive i Outlook.",
+    nextStep: "Åbn panelet fra en mail, som du er ved at skrive i Outlook.",
   },
 
   protected: {
@@ -35,6 +35,22 @@ export const da: PaneTexts = {
     doThis: "Gør sådan i stedet:",
   },
   pressSend: "Klik på Send, når du er klar.",
+
+  answer: {
+    question: "Hvorfor skal mailen sendes, som den er?",
+    confirm: "Brug grunden",
+    hint: "Grunden gemmes kun i kladden, så kontrollen lader mailen komme igennem.",
+    voided: "Mailen er ændret, siden du valgte en grund. Vælg igen, hvis den stadig skal sendes, som den er.",
+    headline: "Mailen kan sendes.",
+    given: ({ reason }) => `Din grund: »${withoutStop(reason)}«.`,
+    withLabel: ({ label }) => `Den får mærkaten »${label}«, når du sender.`,
+    send: "Klik på Send.",
+    sendAndDialog: "Klik på Send. Outlook spørger så om resten.",
+    takeBack: "Fortryd valget",
+    notKept: "Outlook tog ikke imod svaret. Prøv igen.",
+    inDialog:
+      "Skal den sendes, som den er, klikker du på Send. Outlook spørger så, og du kan vælge at sende alligevel.",
+  },
 
   outcome: {
     allow: "Uden betydning",
@@ -58,8 +74,9 @@ export const da: PaneTexts = {
     fewer: "Vis færre",
     noEffect: ({ count }) =>
       count === 1
-        ? "1 oplysning uden betydning for mailen"
-        : `${count} oplysninger uden betydning for mailen`,
+        ? "Oplysning uden betydning for mailen (1)"
+        : `Oplysninger uden betydning for mailen (${count})`,
+    nothingCounts: "Det, Kuvert har fundet, har ingen betydning, så mailen kan sendes, som den er.",
     partlyHidden: "(delvist skjult)",
     where: ({ place, index }) => {
       switch (place) {
@@ -76,6 +93,15 @@ export const da: PaneTexts = {
       }
     },
   },
+  byHand: {
+    fileName: "Filen kan hedde",
+    copyName: "Kopiér navnet",
+    copied: "Navnet er kopieret.",
+    notCopied: "Det lykkedes ikke at kopiere.",
+    recipientName: ({ name }) => `Uden nummeret er navnet »${name}«.`,
+    recipientWithoutName: "Uden nummeret er navnet tomt. Skriv modtagerens navn i stedet.",
+    recipientAddress: "Nummeret står i selve adressen. Brug en anden adresse til modtageren.",
+  },
   quoted: {
     summary: "Sådan fjerner du den citerede tekst",
     howTo:
@@ -84,21 +110,51 @@ export const da: PaneTexts = {
 
   mend: {
     remove: ({ removed, count }) => {
-      if (removed === "number") return "Fjern nummeret fra emnefeltet";
-      if (removed === "name") return "Fjern navnet fra emnefeltet";
-      return `Fjern alle ${count} fra emnefeltet`;
+      switch (removed) {
+        case "number":
+          return "Fjern nummeret fra emnefeltet";
+        case "numbers":
+          return count === 2
+            ? "Fjern begge numre fra emnefeltet"
+            : `Fjern alle ${count} numre fra emnefeltet`;
+        case "name":
+          return "Fjern navnet fra emnefeltet";
+        case "names":
+          return count === 2
+            ? "Fjern begge navne fra emnefeltet"
+            : `Fjern alle ${count} navne fra emnefeltet`;
+        case "both":
+          return count === 2
+            ? "Fjern navnet og nummeret fra emnefeltet"
+            : "Fjern navne og numre fra emnefeltet";
+      }
     },
     removeThis: "Fjern fra emnefeltet",
     initials: "Skift til initialer",
     preview: "Emnefeltet bliver så",
     empty: "(tomt)",
     done: ({ removed, count }) => {
-      if (removed === "number") return "Nummeret er fjernet fra emnefeltet.";
-      if (removed === "name") return "Navnet er fjernet fra emnefeltet.";
-      return `${count} oplysninger er fjernet fra emnefeltet.`;
+      switch (removed) {
+        case "number":
+          return "Nummeret er fjernet fra emnefeltet.";
+        case "numbers":
+          return count === 2
+            ? "Begge numre er fjernet fra emnefeltet."
+            : "Numrene er fjernet fra emnefeltet.";
+        case "name":
+          return "Navnet er fjernet fra emnefeltet.";
+        case "names":
+          return count === 2
+            ? "Begge navne er fjernet fra emnefeltet."
+            : "Navnene er fjernet fra emnefeltet.";
+        case "both":
+          return count === 2
+            ? "Navnet og nummeret er fjernet fra emnefeltet."
+            : "Navne og numre er fjernet fra emnefeltet.";
+      }
     },
     initialsDone: "Navnet i emnefeltet er erstattet af initialer.",
-    restored: "Emnefeltet er, som det var.",
+    restored: "Ændringen er fortrudt.",
     changedMeanwhile: "Emnefeltet var blevet ændret, så intet blev fjernet. Se igen, og klik en gang til.",
     notWritten: "Emnefeltet kunne ikke ændres herfra. Fjern selv oplysningen i emnefeltet over mailen.",
     writtenOtherwise: "Outlook skrev emnefeltet anderledes end ventet. Se efter, om det er rigtigt.",
@@ -128,10 +184,15 @@ export const da: PaneTexts = {
     consequenceOther: ({ required }) =>
       `Mailen skal have »${required}«. Vælger du en anden mærkat, bliver den skiftet til »${required}«, når du klikker på Send.`,
     consequenceEnough: "Denne mærkat beskytter mindst lige så godt. Kuvert ændrer den ikke.",
-    consequenceFree: "Mailen behøver ikke nogen bestemt mærkat. Kuvert ændrer ikke den, du vælger.",
+    consequenceFree: "Der kræves ingen bestemt mærkat på denne mail. Kuvert ændrer ikke den, du vælger.",
     consequenceSame: "Mailen har allerede denne mærkat.",
+    effectUnknown:
+      "Kuvert kan ikke se, hvad mærkaten betyder for modtagerne og deres stedfortrædere. Spørg, hvis du er i tvivl.",
     stays: "Mærkaten bliver siddende, indtil du selv fjerner den, også selv om du ændrer i mailen.",
     applied: ({ label }) => `Mailen har nu mærkaten »${label}«.`,
+    becomes: ({ label }) => `Når du sender, bliver den skiftet til »${label}«, som mailen skal have.`,
+    afterMending: ({ label }) =>
+      `Når mailen er rettet, skal den have »${label}«. Du behøver ikke vælge den selv: Kuvert sætter den på, når du sender.`,
     restored: ({ label }) => `Mailen har igen mærkaten »${label}«.`,
     howToRemove: "Vil du fjerne mærkaten, gør du det under Følsomhed i menuen over mailen.",
     notApplied: ({ label, why }) => `Mærkaten »${label}« kunne ikke sættes på: ${notApplied[why]}`,
@@ -142,8 +203,12 @@ export const da: PaneTexts = {
   about: {
     heading: "Om kontrollen og hjælp",
     coverageHeading: "Hvad der kontrolleres",
-    limits:
-      "Kontrollen sker på din computer, og intet bliver sendt videre. Den findes ikke i Outlook på mobilen, og den kan overse noget, som et menneske ville have set.",
+    limits: [
+      "Kontrollen sker på din computer, og intet bliver sendt videre.",
+      "Kuvert kan ikke se indholdet af vedhæftede filer eller krypterede dele, og heller ikke hvem der er på en distributionsliste.",
+      "I Outlook på mobilen stopper Kuvert ikke noget, når du sender.",
+      "Kontrollen kan overse noget, som et menneske ville have set. Det er dig, der afgør, hvad du skriver.",
+    ],
     wordsHeading: "Ord, der bruges",
     words: [
       {
@@ -164,7 +229,7 @@ export const da: PaneTexts = {
     ],
     helpHeading: "Få hjælp",
     reference: ({ reference }) => `Reference: ${reference}`,
-    wrong: "Det passer ikke",
+    wrong: "Er det forkert?",
     wrongHint:
       "Teksten nedenfor fortæller, hvilken regel der slog til og hvorfor, men ikke hvad der står i mailen. Sæt den ind, når du beder om hjælp. Intet bliver sendt herfra.",
     copy: "Kopiér",
@@ -173,6 +238,58 @@ export const da: PaneTexts = {
     reportLabel: "Tekst til den, der hjælper dig",
     language: "Sprog",
   },
+  readiness: {
+    heading: "Hvad Kuvert kan gøre her",
+    intro: "Læs det op eller vis det for den, der hjælper dig.",
+    yes: "Ja",
+    no: "Nej",
+    unsure: "Usikkert",
+    atSend: {
+      yes: "Denne udgave af Outlook kan kontrollere mailen, når du klikker på Send.",
+      no: "Denne udgave af Outlook kan ikke kontrollere mailen, når du klikker på Send. Åbn panelet, før du sender.",
+    },
+    heard: ({ time }) => `Den seneste kontrol ved Send her var den ${time}.`,
+    heardNow: "Denne mail blev kontrolleret, da du klikkede på Send.",
+    notHeard: "Der er endnu ikke set nogen kontrol ved Send her.",
+    cannotHear: "I denne udgave af Outlook kan panelet ikke se, om kontrollen ved Send har kørt.",
+    labelFound: ({ label }) => `Mærkaten »${label}« findes blandt dine mærkater.`,
+    labelMissing: ({ label, why }) => `Mærkaten »${label}« kan ikke sættes på: ${missing[why]}`,
+    labelLooking: "Outlook har ikke svaret på, hvilke mærkater du har.",
+    noLabel:
+      "Din organisation har ingen mærkat i Kuvert. Mails, der skal beskyttes, bliver stoppet, og du får at vide, hvad du skal gøre.",
+    asking: {
+      yes: "Outlook kan spørge dig, før en mail sendes.",
+      no: "Outlook kan ikke spørge dig, før en mail sendes. Du svarer her i panelet i stedet.",
+    },
+    phones: "Outlook på mobilen stopper ikke noget, når du sender.",
+    client: "Outlook",
+    mailboxSet: "Mailbox",
+    none: "ingen",
+    policy: "Regler",
+    mode: {
+      enforce: "gælder",
+      warn: "afprøves: Kuvert spørger, men stopper ikke",
+      observe: "afprøves: Kuvert viser, men stopper og spørger ikke",
+    },
+    internal: "Interne adresser",
+    sameAsSender: "samme som afsenderens",
+    reference: "Reference",
+  },
+  stopped: {
+    heading: ({ count }) => (count === 0 ? "Stoppet og ikke sendt" : `Stoppet og ikke sendt (${count})`),
+    none: "Ingen stoppede mails venter.",
+    intro:
+      "Disse mails blev stoppet, da du klikkede på Send, og ligger stadig som kladder. Her står kun tid og reference. En mail forsvinder fra listen, når den er sendt, eller efter 30 dage.",
+    cannotSee:
+      "I denne udgave af Outlook kan listen ikke se, hvornår en mail er sendt, og kun mails, hvor du har åbnet panelet, kommer med. Fjern dem selv.",
+    item: ({ time }) => `Stoppet ${time}`,
+    thisMail: "Denne mail",
+    remove: "Fjern fra listen",
+    removeThat: ({ time }) => `Fjern fra listen: stoppet ${time}`,
+    keep: "Vis stoppede mails her",
+    off: "Listen er slået fra. Der gemmes ikke noget.",
+    unavailable: "Denne computer lader ikke Kuvert gemme nogen liste.",
+  },
   introduction: {
     heading: "Er det nyt for dig?",
     points: [
@@ -180,9 +297,14 @@ export const da: PaneTexts = {
       "Skal mailen have en mærkat, sætter Kuvert den på for dig. Er noget galt, får du at vide hvad, og hvordan du retter det.",
       "Kuvert ændrer aldrig det, du har skrevet i mailen. Emnefeltet bliver kun ændret, når du klikker her.",
     ],
-    understood: "Jeg er med",
+    understood: "Forstået",
   },
 };
+
+/** A reason is a sentence; within another it loses its full stop. */
+function withoutStop(sentence: string): string {
+  return sentence.replace(/\.$/, "");
+}
 
 const missing: Readonly<Record<LabelFailure, string>> = {
   "not-found": "den er ikke blandt dine mærkater.",

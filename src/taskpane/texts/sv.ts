@@ -31,10 +31,26 @@ export const sv: PaneTexts = {
   },
   labelMissing: {
     headline: "Mejlet kan inte skyddas automatiskt.",
-    why: ({ label, why }) => `Mejlet behöver etiketten ”${label}”, men ${missing[why]}`,
+    why: ({ label, why }) => `Mejlet ska ha etiketten ”${label}”, men ${missing[why]}`,
     doThis: "Gör så här i stället:",
   },
   pressSend: "Klicka på Skicka när du är klar.",
+
+  answer: {
+    question: "Varför ska mejlet skickas som det är?",
+    confirm: "Använd skälet",
+    hint: "Skälet sparas bara i utkastet, så att kontrollen släpper igenom mejlet.",
+    voided: "Mejlet har ändrats sedan du valde skäl. Välj på nytt om det fortfarande ska skickas som det är.",
+    headline: "Mejlet kan skickas.",
+    given: ({ reason }) => `Ditt skäl: ”${withoutStop(reason)}”.`,
+    withLabel: ({ label }) => `Det får etiketten ”${label}” när du skickar.`,
+    send: "Klicka på Skicka.",
+    sendAndDialog: "Klicka på Skicka. Outlook frågar då om resten.",
+    takeBack: "Ångra valet",
+    notKept: "Outlook tog inte emot svaret. Försök igen.",
+    inDialog:
+      "Ska det skickas som det är klickar du på Skicka. Outlook frågar då, och du kan välja att skicka ändå.",
+  },
 
   outcome: {
     allow: "Påverkar inte",
@@ -57,7 +73,8 @@ export const sv: PaneTexts = {
     more: ({ count }) => `Visa ${count} till`,
     fewer: "Visa färre",
     noEffect: ({ count }) =>
-      count === 1 ? "1 uppgift som inte påverkar mejlet" : `${count} uppgifter som inte påverkar mejlet`,
+      count === 1 ? "Uppgift som inte påverkar mejlet (1)" : `Uppgifter som inte påverkar mejlet (${count})`,
+    nothingCounts: "Det som Kuvert har hittat påverkar inte mejlet, så det kan skickas som det är.",
     partlyHidden: "(delvis dolt)",
     where: ({ place, index }) => {
       switch (place) {
@@ -74,6 +91,15 @@ export const sv: PaneTexts = {
       }
     },
   },
+  byHand: {
+    fileName: "Filen kan heta",
+    copyName: "Kopiera namnet",
+    copied: "Namnet är kopierat.",
+    notCopied: "Det gick inte att kopiera.",
+    recipientName: ({ name }) => `Utan numret är namnet ”${name}”.`,
+    recipientWithoutName: "Utan numret är namnet tomt. Skriv mottagarens namn i stället.",
+    recipientAddress: "Numret står i själva adressen. Använd en annan adress till mottagaren.",
+  },
   quoted: {
     summary: "Så tar du bort den citerade texten",
     howTo:
@@ -82,21 +108,51 @@ export const sv: PaneTexts = {
 
   mend: {
     remove: ({ removed, count }) => {
-      if (removed === "number") return "Ta bort numret ur ämnesraden";
-      if (removed === "name") return "Ta bort namnet ur ämnesraden";
-      return `Ta bort alla ${count} ur ämnesraden`;
+      switch (removed) {
+        case "number":
+          return "Ta bort numret ur ämnesraden";
+        case "numbers":
+          return count === 2
+            ? "Ta bort båda numren ur ämnesraden"
+            : `Ta bort alla ${count} numren ur ämnesraden`;
+        case "name":
+          return "Ta bort namnet ur ämnesraden";
+        case "names":
+          return count === 2
+            ? "Ta bort båda namnen ur ämnesraden"
+            : `Ta bort alla ${count} namnen ur ämnesraden`;
+        case "both":
+          return count === 2
+            ? "Ta bort namnet och numret ur ämnesraden"
+            : "Ta bort namn och nummer ur ämnesraden";
+      }
     },
     removeThis: "Ta bort ur ämnesraden",
     initials: "Byt mot initialer",
     preview: "Ämnesraden blir då",
     empty: "(tom)",
     done: ({ removed, count }) => {
-      if (removed === "number") return "Numret är borttaget ur ämnesraden.";
-      if (removed === "name") return "Namnet är borttaget ur ämnesraden.";
-      return `${count} uppgifter är borttagna ur ämnesraden.`;
+      switch (removed) {
+        case "number":
+          return "Numret är borttaget ur ämnesraden.";
+        case "numbers":
+          return count === 2
+            ? "Båda numren är borttagna ur ämnesraden."
+            : "Numren är borttagna ur ämnesraden.";
+        case "name":
+          return "Namnet är borttaget ur ämnesraden.";
+        case "names":
+          return count === 2
+            ? "Båda namnen är borttagna ur ämnesraden."
+            : "Namnen är borttagna ur ämnesraden.";
+        case "both":
+          return count === 2
+            ? "Namnet och numret är borttagna ur ämnesraden."
+            : "Namn och nummer är borttagna ur ämnesraden.";
+      }
     },
     initialsDone: "Namnet i ämnesraden är utbytt mot initialer.",
-    restored: "Ämnesraden är som den var.",
+    restored: "Ändringen är ångrad.",
     changedMeanwhile: "Ämnesraden hade ändrats, så inget togs bort. Titta igen och klicka en gång till.",
     notWritten: "Ämnesraden kunde inte ändras härifrån. Ta bort uppgiften själv i ämnesraden ovanför mejlet.",
     writtenOtherwise:
@@ -113,7 +169,7 @@ export const sv: PaneTexts = {
     unknown: "Mejlet har en etikett som inte finns bland dina.",
     unreadable: "Det går inte att se vilken etikett mejlet har.",
     now: ({ label }) => `Mejlet har etiketten ”${label}”.`,
-    required: ({ label }) => `Det behöver ”${label}”.`,
+    required: ({ label }) => `Det ska ha ”${label}”.`,
     delegates:
       "Etiketten kan göra att bara mottagaren själv kan läsa mejlet och bilagorna. Den som är ombud för mottagaren, eller sköter en gemensam brevlåda, kan då inte läsa, besvara eller vidarebefordra det.",
     apply: ({ label }) => `Sätt ”${label}”`,
@@ -123,14 +179,19 @@ export const sv: PaneTexts = {
     recommended: "Rekommenderas",
     current: "Finns på mejlet nu",
     cancel: "Avbryt",
-    consequenceRequired: "Det här är etiketten som mejlet behöver.",
+    consequenceRequired: "Det här är etiketten som mejlet ska ha.",
     consequenceOther: ({ required }) =>
-      `Mejlet behöver ”${required}”. Väljer du en annan etikett byts den mot ”${required}” när du klickar på Skicka.`,
+      `Mejlet ska ha ”${required}”. Väljer du en annan etikett byts den mot ”${required}” när du klickar på Skicka.`,
     consequenceEnough: "Den här etiketten skyddar minst lika bra. Kuvert ändrar den inte.",
-    consequenceFree: "Mejlet behöver ingen särskild etikett. Kuvert ändrar inte den du väljer.",
+    consequenceFree: "Det krävs ingen särskild etikett på det här mejlet. Kuvert ändrar inte den du väljer.",
     consequenceSame: "Mejlet har redan den här etiketten.",
+    effectUnknown:
+      "Vad etiketten betyder för mottagarna och deras ombud kan Kuvert inte se. Fråga om du är osäker.",
     stays: "Etiketten sitter kvar tills du själv tar bort den, även om du ändrar i mejlet.",
     applied: ({ label }) => `Mejlet har nu etiketten ”${label}”.`,
+    becomes: ({ label }) => `När du skickar byts den mot ”${label}”, som mejlet ska ha.`,
+    afterMending: ({ label }) =>
+      `När mejlet är rättat ska det ha ”${label}”. Du behöver inte välja den själv: Kuvert sätter den när du skickar.`,
     restored: ({ label }) => `Mejlet har åter etiketten ”${label}”.`,
     howToRemove: "Vill du ta bort etiketten gör du det under Känslighet i menyn ovanför mejlet.",
     notApplied: ({ label, why }) => `Etiketten ”${label}” kunde inte sättas: ${notApplied[why]}`,
@@ -141,8 +202,12 @@ export const sv: PaneTexts = {
   about: {
     heading: "Om kontrollen och hjälp",
     coverageHeading: "Vad som kontrolleras",
-    limits:
-      "Kontrollen sker på din dator och inget skickas vidare. Den finns inte i Outlook på mobilen, och den kan missa sådant som en människa hade sett.",
+    limits: [
+      "Kontrollen sker på din dator och inget skickas vidare.",
+      "Kuvert ser inte innehållet i bilagor eller krypterade delar, och inte vilka som ingår i en sändlista.",
+      "I Outlook på mobilen stoppar Kuvert inget när du skickar.",
+      "Kontrollen kan missa sådant som en människa hade sett. Det är du som avgör vad du skriver.",
+    ],
     wordsHeading: "Ord som används",
     words: [
       {
@@ -172,6 +237,59 @@ export const sv: PaneTexts = {
     reportLabel: "Text till den som hjälper dig",
     language: "Språk",
   },
+  readiness: {
+    heading: "Vad Kuvert kan göra här",
+    intro: "Läs upp eller visa det här för den som hjälper dig.",
+    yes: "Ja",
+    no: "Nej",
+    unsure: "Osäkert",
+    atSend: {
+      yes: "Den här versionen av Outlook kan kontrollera mejlet när du klickar på Skicka.",
+      no: "Den här versionen av Outlook kan inte kontrollera mejlet när du klickar på Skicka. Öppna panelen innan du skickar.",
+    },
+    heard: ({ time }) => `Senaste kontrollen vid Skicka här var den ${time}.`,
+    heardNow: "Det här mejlet har kontrollerats när du klickade på Skicka.",
+    notHeard: "Ingen kontroll vid Skicka har märkts här ännu.",
+    cannotHear: "I den här versionen av Outlook kan panelen inte se om kontrollen vid Skicka har körts.",
+    labelFound: ({ label }) => `Etiketten ”${label}” finns bland dina etiketter.`,
+    labelMissing: ({ label, why }) => `Etiketten ”${label}” kan inte sättas: ${missing[why]}`,
+    labelLooking: "Outlook har inte svarat på vilka etiketter du har.",
+    noLabel:
+      "Din organisation har ingen etikett i Kuvert. Mejl som ska skyddas stoppas, och du får veta hur du gör.",
+    asking: {
+      yes: "Outlook kan fråga dig innan ett mejl skickas.",
+      no: "Outlook kan inte fråga dig innan ett mejl skickas. Du svarar här i panelen i stället.",
+    },
+    phones: "Outlook på mobilen stoppar inget när du skickar.",
+    client: "Outlook",
+    mailboxSet: "Mailbox",
+    none: "inga",
+    policy: "Regler",
+    mode: {
+      enforce: "gäller",
+      warn: "prövas: Kuvert frågar men stoppar inte",
+      observe: "prövas: Kuvert visar men stoppar och frågar inte",
+    },
+    internal: "Interna adresser",
+    sameAsSender: "samma som avsändarens",
+    reference: "Referens",
+  },
+  stopped: {
+    heading: ({ count }) =>
+      count === 0 ? "Stoppade och inte skickade" : `Stoppade och inte skickade (${count})`,
+    none: "Inga stoppade mejl väntar.",
+    intro:
+      "De här mejlen stoppades när du klickade på Skicka och ligger kvar som utkast. Här står bara tid och referens. Ett mejl försvinner ur listan när det har skickats, eller efter 30 dagar.",
+    cannotSee:
+      "I den här versionen av Outlook kan listan inte se när ett mejl har skickats, och bara mejl där du öppnat panelen kommer med. Ta bort dem själv.",
+    item: ({ time }) => `Stoppat ${time}`,
+    thisMail: "Det här mejlet",
+    remove: "Ta bort ur listan",
+    removeThat: ({ time }) => `Ta bort ur listan: stoppat ${time}`,
+    keep: "Visa stoppade mejl här",
+    off: "Listan är avstängd. Inget sparas.",
+    unavailable: "Den här datorn låter inte Kuvert spara någon lista.",
+  },
   introduction: {
     heading: "Nytt för dig?",
     points: [
@@ -182,6 +300,11 @@ export const sv: PaneTexts = {
     understood: "Jag förstår",
   },
 };
+
+/** A reason is a sentence; within another it loses its full stop. */
+function withoutStop(sentence: string): string {
+  return sentence.replace(/\.$/, "");
+}
 
 const missing: Readonly<Record<LabelFailure, string>> = {
   "not-found": "den finns inte bland dina etiketter.",

@@ -1,10 +1,10 @@
-import type { Language, Outcome, Place } from "../../rules";
+import type { Language, Outcome, Place, PolicyMode } from "../../rules";
 import type { LabelFailure } from "../../rules/explanation/alert";
 import { da } from "./da";
 import { sv } from "./sv";
 
 /** What the sender is about to take out of the subject, or has taken out. */
-export type Removed = "number" | "name" | "several";
+export type Removed = "number" | "numbers" | "name" | "names" | "both";
 
 /**
  * Everything the pane says by itself. What was found, why and what to do comes in an `Explanation`; these are the
@@ -37,6 +37,25 @@ export interface PaneTexts {
   };
   readonly pressSend: string;
 
+  /** Where the sender answers what is asked, before the mail may be sent. */
+  readonly answer: {
+    readonly question: string;
+    readonly confirm: string;
+    readonly hint: string;
+    /** The mail was changed after the answer. */
+    readonly voided: string;
+    readonly headline: string;
+    readonly given: (params: { reason: string }) => string;
+    readonly withLabel: (params: { label: string }) => string;
+    readonly send: string;
+    /** Outlook's dialog asks about something else besides. */
+    readonly sendAndDialog: string;
+    readonly takeBack: string;
+    readonly notKept: string;
+    /** Nothing is asked here: Outlook's own dialog does. */
+    readonly inDialog: string;
+  };
+
   readonly outcome: Readonly<Record<Outcome, string>>;
   readonly freshness: {
     readonly checked: (params: { time: string }) => string;
@@ -54,8 +73,20 @@ export interface PaneTexts {
     readonly more: (params: { count: number }) => string;
     readonly fewer: string;
     readonly noEffect: (params: { count: number }) => string;
+    /** The verdict of a mail in which nothing of what was found means anything. */
+    readonly nothingCounts: string;
     readonly partlyHidden: string;
     readonly where: (params: { place: Place; index: number }) => string;
+  };
+  /** What Office.js cannot change, so that the sender must: told exactly. */
+  readonly byHand: {
+    readonly fileName: string;
+    readonly copyName: string;
+    readonly copied: string;
+    readonly notCopied: string;
+    readonly recipientName: (params: { name: string }) => string;
+    readonly recipientWithoutName: string;
+    readonly recipientAddress: string;
   };
   readonly quoted: { readonly summary: string; readonly howTo: string };
 
@@ -97,8 +128,14 @@ export interface PaneTexts {
     readonly consequenceEnough: string;
     readonly consequenceFree: string;
     readonly consequenceSame: string;
+    /** Of labels that the policy does not know: what we cannot see. */
+    readonly effectUnknown: string;
     readonly stays: string;
     readonly applied: (params: { label: string }) => string;
+    /** Beside a label that is lower than the one the mail is to have: what it becomes at Send. */
+    readonly becomes: (params: { label: string }) => string;
+    /** In a mail that is held for another reason: which label it will have then. */
+    readonly afterMending: (params: { label: string }) => string;
     readonly restored: (params: { label: string }) => string;
     readonly howToRemove: string;
     readonly notApplied: (params: { label: string; why: LabelFailure }) => string;
@@ -109,7 +146,7 @@ export interface PaneTexts {
   readonly about: {
     readonly heading: string;
     readonly coverageHeading: string;
-    readonly limits: string;
+    readonly limits: readonly string[];
     readonly words: readonly { readonly term: string; readonly meaning: string }[];
     readonly wordsHeading: string;
     readonly helpHeading: string;
@@ -121,6 +158,47 @@ export interface PaneTexts {
     readonly notCopied: string;
     readonly reportLabel: string;
     readonly language: string;
+  };
+  /** What Kuvert can do in this Outlook. */
+  readonly readiness: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly unsure: string;
+    readonly atSend: Readonly<Record<"yes" | "no", string>>;
+    readonly heard: (params: { time: string }) => string;
+    readonly heardNow: string;
+    readonly notHeard: string;
+    readonly cannotHear: string;
+    readonly labelFound: (params: { label: string }) => string;
+    readonly labelMissing: (params: { label: string; why: LabelFailure }) => string;
+    readonly labelLooking: string;
+    readonly noLabel: string;
+    readonly asking: Readonly<Record<"yes" | "no", string>>;
+    readonly phones: string;
+    readonly client: string;
+    readonly mailboxSet: string;
+    readonly none: string;
+    readonly policy: string;
+    readonly mode: Readonly<Record<PolicyMode, string>>;
+    readonly internal: string;
+    readonly sameAsSender: string;
+    readonly reference: string;
+  };
+  /** Mails that were stopped at Send and, as far as Kuvert knows, not sent (N-22, N-27). */
+  readonly stopped: {
+    readonly heading: (params: { count: number }) => string;
+    readonly none: string;
+    readonly intro: string;
+    readonly cannotSee: string;
+    readonly item: (params: { time: string }) => string;
+    readonly thisMail: string;
+    readonly remove: string;
+    readonly removeThat: (params: { time: string }) => string;
+    readonly keep: string;
+    readonly off: string;
+    readonly unavailable: string;
   };
   readonly introduction: {
     readonly heading: string;

@@ -1,6 +1,8 @@
 import { read, unreadable, type Draft, type LabelId, type Language } from "../../../src/rules";
 import type { Catalogue, Label, LabelProblem } from "../../../src/mailbox/labels";
-import type { Outlook, Theme } from "../../../src/taskpane/outlook";
+import { withStopped, type DeviceNotes } from "../../../src/mailbox/device-notes";
+import type { Answer } from "../../../src/rules/answer";
+import type { Abilities, Outlook, Theme } from "../../../src/taskpane/outlook";
 import { draftOf, type DraftParts } from "../../support/draft";
 
 export interface FakeParts extends DraftParts {
@@ -17,7 +19,19 @@ export class FakeOutlook implements Outlook {
   catalogue: Catalogue;
   colours: Theme;
   /** What goes wrong. */
-  fails: { read?: boolean; writeSubject?: boolean; label?: LabelProblem["why"] } = {};
+  fails: { read?: boolean; writeSubject?: boolean; label?: LabelProblem["why"]; answer?: boolean } = {};
+  can: Abilities = {
+    client: "web 15.20.9000.0",
+    checksAtSend: true,
+    hasLabels: true,
+    canAsk: true,
+    mailboxSet: "1.15",
+  };
+  answer: Answer | null = null;
+  /** Whether an alert opened the pane. */
+  stopped = false;
+  kept: DeviceNotes | null = { keeps: true, lastCheck: null, stopped: [] };
+  warning = true;
   /** Written subjects and applied labels, in order. */
   readonly done: string[] = [];
   readonly #language: Language | null;
@@ -67,6 +81,31 @@ export class FakeOutlook implements Outlook {
     this.#themeListeners.add(listener);
     return () => void this.#themeListeners.delete(listener);
   };
+
+  readonly abilities = (): Abilities => this.can;
+  readonly readAnswer = (): Promise<Answer | null> => Promise.resolve(this.answer);
+  readonly writeAnswer = (answer: Answer | null): Promise<boolean> => {
+    if (this.fails.answer === true) return Promise.resolve(false);
+    this.answer = answer;
+    return Promise.resolve(true);
+  };
+  readonly wasStopped = (): Promise<boolean> => Promise.resolve(this.stopped);
+  readonly removeWarning = (): Promise<void> => {
+    this.warning = false;
+    return Promise.resolve();
+  };
+  readonly notes = (): DeviceNotes | null => this.kept;
+  readonly changeNotes = (change: (notes: DeviceNotes) => DeviceNotes): void => {
+    if (this.kept !== null) this.kept = change(this.kept);
+  };
+  readonly noteStopped = (reference: string): Promise<void> => {
+    this.changeNotes((notes) =>
+      withStopped(notes, { id: "this", at: Date.UTC(2026, 10, 22, 13, 3), reference }),
+    );
+    return Promise.resolve();
+  };
+  readonly stoppedId = (): Promise<string | null> =>
+    Promise.resolve(this.kept?.stopped.some(({ id }) => id === "this") === true ? "this" : null);
 
   /** The sender writes on; Outlook says nothing of it. */
   type(parts: Partial<Draft>): void {

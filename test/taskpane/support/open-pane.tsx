@@ -5,7 +5,8 @@ import axe from "axe-core";
 import { App } from "../../../src/taskpane/components/App";
 import type { Preferences, PreferenceStore } from "../../../src/taskpane/preferences";
 import { FakeOutlook, type FakeParts } from "./fake-outlook";
-import { checker } from "./marking-checker";
+import type { Checker } from "../../../src/taskpane/checker";
+import { checker as asGoteborg } from "./marking-checker";
 
 // The whole pane is drawn and clicked through in each test; a busy machine may take its time.
 jest.setTimeout(60_000);
@@ -25,7 +26,12 @@ export async function openPane(
   {
     preferences = { language: null, introductionSeen: true },
     prepare,
-  }: { readonly preferences?: Preferences; readonly prepare?: (outlook: FakeOutlook) => void } = {},
+    checker = asGoteborg,
+  }: {
+    readonly checker?: Checker;
+    readonly preferences?: Preferences;
+    readonly prepare?: (outlook: FakeOutlook) => void;
+  } = {},
 ): Promise<OpenPane> {
   const outlook = new FakeOutlook(parts);
   prepare?.(outlook);

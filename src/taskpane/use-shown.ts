@@ -1,0 +1,45 @@
+import { useMemo } from "react";
+import type { Decision, Draft, Explanation, Language } from "../rules";
+import type { Catalogue } from "../mailbox/labels";
+import type { Checker } from "./checker";
+import { labelState, type LabelState } from "./label-state";
+import { paneReference, reportOf } from "./report";
+import type { CheckedDraft } from "./watch-draft";
+
+/** The checked mail as the pane shows it. */
+export interface Shown {
+  readonly draft: Draft;
+  readonly decision: Decision;
+  readonly explanation: Explanation;
+  readonly labels: LabelState;
+  readonly reference: string;
+  readonly report: string;
+}
+
+/**
+ * Explains the last check, deciding once more with the user's labels as Send does.
+ *
+ * @param client the Outlook's short code, for the reference
+ */
+export function useShown(
+  checked: CheckedDraft | null,
+  catalogue: Catalogue | null,
+  checker: Checker,
+  language: Language,
+  client: string,
+): Shown | null {
+  const draft = checked?.draft ?? null;
+  return useMemo(() => {
+    if (draft === null) return null;
+    const decision = checker.decideWith(draft, catalogue);
+    const labels = labelState(draft, decision, checker.policy.label, catalogue);
+    return {
+      draft,
+      decision,
+      explanation: checker.explain(decision, draft, language),
+      labels,
+      reference: paneReference(decision, labels.needed, client),
+      report: reportOf(decision, labels.needed, client),
+    };
+  }, [draft, catalogue, checker, language, client]);
+}
