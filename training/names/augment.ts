@@ -41,6 +41,32 @@ export function namesInCapitals(examples: readonly Example[]): Example[] {
   return examples.map((example) => rewrite(example, (name) => sameLength(name, name.toUpperCase())));
 }
 
+/**
+ * The same sentences, begun at a name (or at a place or a firm), or at the word before it, with a capital: newspapers
+ * seldom begin with *Politimester Dahl*, mails often do.
+ */
+export function cutSentences(examples: readonly Example[], random: () => number): Example[] {
+  const cut: Example[] = [];
+  for (const { text, names, others } of examples) {
+    const inside = [...names, ...others].sort((a, b) => a.start - b.start).filter(({ start }) => start > 0);
+    const chosen = inside[Math.floor(random() * inside.length)];
+    if (chosen === undefined) continue;
+    const before = /\p{L}[\p{L}-]*\p{L} $/u.exec(text.slice(0, chosen.start))?.[0] ?? "";
+    const from = chosen.start - (random() < 0.7 ? before.length : 0);
+    if (from === 0) continue;
+    const move = (spans: readonly Span[]): Span[] =>
+      spans
+        .filter(({ start }) => start >= from)
+        .map(({ start, end }) => ({ start: start - from, end: end - from }));
+    cut.push({
+      text: text.charAt(from).toUpperCase() + text.slice(from + 1),
+      names: move(names),
+      others: move(others),
+    });
+  }
+  return cut;
+}
+
 function sameLength(text: string, changed: string): string {
   return text.length === changed.length ? changed : text;
 }

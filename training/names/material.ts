@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { namesInCapitals, swapNames, withoutCapitals, type NamePool } from "./augment";
+import { cutSentences, namesInCapitals, swapNames, withoutCapitals, type NamePool } from "./augment";
 import type { NameCounts } from "./build-lexicon";
-import { readCorpus, type Example } from "./corpora";
+import { readCorpus, readLines, type Example } from "./corpora";
 import { lcg } from "./crf";
 import { readMails } from "./mails";
 
@@ -18,6 +18,8 @@ export interface Part {
 /** All that a model is made from, and what is kept apart to measure it on. */
 export interface Material {
   readonly parts: readonly Part[];
+  /** Text without marks: its words in small letters are ordinary words. */
+  readonly plain: readonly string[];
   readonly held: ReadonlyMap<string, readonly Example[]>;
   readonly people: readonly string[];
   readonly firstNames: readonly NameCounts[];
@@ -80,11 +82,23 @@ export function readMaterial({ data, holdOut, unlicensed }: MaterialOptions): Ma
   parts.push(...changedCopies(parts, rareNames(sv_first)));
   return {
     parts,
+    plain: readSentences(data),
     held,
     people: mails.people,
     firstNames: unlicensed ? [sv_first, da_first] : [sv_first],
     lastNames: unlicensed ? [sv_last, da_last] : [sv_last],
   };
+}
+
+/** The sentences that the statements are trained on: what is written small in them is no name. */
+function readSentences(data: string): string[] {
+  return ["da", "sv"].flatMap((lang) =>
+    ["health", "social", "other"].flatMap((about) =>
+      readLines<{ readonly text: string }>(join(data, `sentences/${lang}-${about}.jsonl`)).map(
+        ({ text }) => text,
+      ),
+    ),
+  );
 }
 
 /** Names of few bearers, from all over the world: the rarest are not in the lexicon, as most names abroad are not. */
@@ -107,6 +121,7 @@ function changedCopies(parts: readonly Part[], pool: NamePool): Part[] {
     weight,
     counts: false,
   });
+  const news = ["ddt", "klintan", "talbanken", "suc"].flatMap(from);
   const danish = [...from("ddt"), ...from("twitter")];
   return [
     copy(
@@ -123,6 +138,7 @@ function changedCopies(parts: readonly Part[], pool: NamePool): Part[] {
       ),
       0.5,
     ),
+    copy("cut", cutSentences([...news, ...some(from("norne"), 0.5)], random), 0.4),
     copy("small", withoutCapitals([...some(danish, 0.3), ...some(from("mails"), 0.2)]), 0.4),
     copy("capitals", namesInCapitals(some([...danish, ...from("klintan"), ...from("mails")], 0.05)), 0.5),
   ];

@@ -23,8 +23,8 @@ import { f1, NOTHING, plus, ratio, scoreOf } from "./score";
 import { weightsModule } from "./weights-module";
 
 /** How many features the tagger keeps. */
-const KEPT = 28_800;
-const OPTIONS = { epochs: 6, rate: 0.1, l2: 5e-5, minCount: 2, seed: 1 };
+const KEPT = 50_000;
+const OPTIONS = { epochs: 6, rate: 0.1, l2: 5e-5, minCount: 2, drop: 0.2, seed: 1 };
 
 /**
  * Trains the name tagger: corpora, mails and name lists in, `src/rules/names/weights/name-weights.ts` out.
@@ -59,6 +59,7 @@ function main(): void {
   const wide = train(runs, OPTIONS);
   const weights = train(runs, {
     ...OPTIONS,
+    drop: 0.1,
     only: strongest(wide, values.keep === undefined ? KEPT : Number(values.keep)),
   });
   const packed = pack(entries, weights);
@@ -94,6 +95,10 @@ function prepare(material: Material): { entries: Entries; runs: Run[] } {
       if (part.counts && counts !== undefined) countWords(tokenOf(tokens, example.text), example, counts);
     });
   }
+  material.plain.forEach((text, n) => {
+    const counts = folds[foldOf(n)];
+    if (counts !== undefined) countWords(tokenise(text), { text, names: [], others: [] }, counts);
+  });
   material.people.forEach((name, n) => {
     const counts = folds[foldOf(n)];
     if (counts !== undefined) countName(name, counts);

@@ -2,8 +2,11 @@ import { FIRST, LAST, PLACE, WORD } from "./lexicon";
 import { fold } from "./characters";
 import { GAP, LINE, SHAPE, hashWord, type Tokens } from "./tokens";
 
-/** Features are told apart by hashes of so many bits. */
-export const FEATURE_BITS = 22;
+/**
+ * Features are told apart by hashes of so many bits. Few: a feature's place takes most of the room that it costs, and
+ * the training sees the same collisions.
+ */
+export const FEATURE_BITS = 18;
 /** The most features a token has. */
 export const MAX_FEATURES = 80;
 
@@ -75,7 +78,7 @@ export function endOfRun({ tokens }: Read, candidates: Uint8Array, from: number)
 }
 
 /** Runs longer than this are cut: no name is so long, and a page in capitals must not cost more than another. */
-const LONGEST_RUN = 48;
+export const LONGEST_RUN = 48;
 
 /** A space, a line end, nothing (`K.H.`) or the full stop of an abbreviation (`Chr. Berg`). */
 function mayCross(gap: number): boolean {

@@ -22,8 +22,8 @@ export interface Trained {
 }
 
 /** Weights are whole multiples of this, from -LARGEST to LARGEST. */
-export const STEP = 1 / 8;
-export const WIDTH = 6;
+export const STEP = 1 / 5;
+export const WIDTH = 5;
 export const LARGEST = (1 << (WIDTH - 1)) - 1;
 /** Transitions are whole multiples of this. */
 export const FINE = 1 / 64;
