@@ -5,7 +5,10 @@ import { Script } from "node:vm";
 const ROOT = path.join(__dirname, "../..");
 
 /** What `npm run build` wrote for the Göteborg profile. */
-export const COMMANDS_JS = path.join(ROOT, "dist/goteborg/commands.js");
+export const COMMANDS_JS = path.join(
+  process.env.KUVERT_DIST ?? path.join(ROOT, "dist"),
+  "goteborg/commands.js",
+);
 
 export function readCommands(): string {
   return readFileSync(COMMANDS_JS, "utf8");

@@ -53,3 +53,30 @@ it("is loaded by its page together with Microsoft's own office.js, and with noth
   expect(html).toMatch(/connect-src 'self'/);
   expect(existsSync(COMMANDS_JS)).toBe(true);
 });
+
+/** What came after ES2016, and what a browser has and a bare engine has not; as they stand in code. */
+const NEWER =
+  /\.(?:flat|flatMap|at|findLast|findLastIndex|toSorted|toReversed|toSpliced|replaceAll|matchAll|padStart|padEnd|trimStart|trimEnd|finally|isWellFormed)\(|\bObject\.(?:entries|values|fromEntries|hasOwn|groupBy)\b|\bPromise\.(?:any|allSettled|withResolvers)\b|\b(?:globalThis|BigInt|structuredClone|queueMicrotask|TextEncoder|TextDecoder|atob|btoa|URL|URLSearchParams|AbortController|Intl|WeakRef|performance|navigator|document|window)\b(?!\s*:)/g;
+
+it("names no built-in that is newer than ES2016, and nothing that only a browser has", () => {
+  expect(withoutStrings(source).match(NEWER) ?? []).toEqual([]);
+  expect("a.flatMap(b); window.x; Object.entries(c)".match(NEWER)).toHaveLength(3);
+});
+
+it("uses Object.getOwnPropertyDescriptors only where it has asked whether there is one", () => {
+  const uses = withoutStrings(source).match(/Object\.getOwnPropertyDescriptors/g) ?? [];
+  const asked = withoutStrings(source).match(/Object\.getOwnPropertyDescriptors\?/g) ?? [];
+  expect(uses.length).toBe(2 * asked.length);
+});
+
+/** The code with the inside of its strings and regular expressions left out. */
+function withoutStrings(code: string): string {
+  const kept: string[] = [];
+  let end = 0;
+  for (const { type, start, end: after } of tokenizer(code, { ecmaVersion: 2016 })) {
+    if (!["string", "template", "regexp"].includes(type.label)) continue;
+    kept.push(code.slice(end, start));
+    end = after;
+  }
+  return [...kept, code.slice(end)].join('""');
+}
