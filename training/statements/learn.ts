@@ -14,19 +14,22 @@ interface Sample {
   readonly weight: number;
 }
 
-const EPOCHS = 8;
-const RATE = 0.1;
-const SHRINK = 1e-5;
+/** Chosen by cross-validation, as the rate: more passes learn the texts by heart. */
+const EPOCHS = 6;
+const RATE = 0.07;
 
 /**
- * Logistic regression by stochastic gradient descent with a step per weight (Adagrad). The order of the samples
- * is shuffled with a fixed seed, so the same texts give the same weights.
+ * Logistic regression by stochastic gradient descent with a step per weight (Adagrad). The weights are the mean
+ * of those after each pass of the second half, which holds better for new texts than the last ones. The order of
+ * the samples is shuffled with a fixed seed, so the same texts give the same weights.
  */
 function learn(samples: readonly Sample[], slots: number): Learnt {
   const weights = new Float64Array(slots);
   const squares = new Float64Array(slots).fill(1e-6);
   let bias = 0;
   let biasSquares = 1e-6;
+  const sums = new Float64Array(slots);
+  let biasSum = 0;
   const random = generator(20261121);
   const order = samples.map((_, index) => index);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
@@ -39,7 +42,7 @@ function learn(samples: readonly Sample[], slots: number): Learnt {
       for (const slot of sample.slots) sum += (weights[slot] ?? 0) * value;
       const error = (1 / (1 + Math.exp(-sum)) - (sample.yes ? 1 : 0)) * sample.weight;
       for (const slot of sample.slots) {
-        const slope = error * value + SHRINK * (weights[slot] ?? 0);
+        const slope = error * value;
         const square = (squares[slot] ?? 0) + slope * slope;
         squares[slot] = square;
         weights[slot] = (weights[slot] ?? 0) - (RATE * slope) / Math.sqrt(square);
@@ -47,8 +50,12 @@ function learn(samples: readonly Sample[], slots: number): Learnt {
       biasSquares += error * error;
       bias -= (RATE * error) / Math.sqrt(biasSquares);
     }
+    if (epoch < EPOCHS / 2) continue;
+    for (let slot = 0; slot < slots; slot++) sums[slot] = (sums[slot] ?? 0) + (weights[slot] ?? 0);
+    biasSum += bias;
   }
-  return { weights, bias };
+  const kept = Math.ceil(EPOCHS / 2);
+  return { weights: sums.map((sum) => sum / kept), bias: biasSum / kept };
 }
 
 /** Learns whether a text says something sensitive of a person. */

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readGoldMails, type GoldMail } from "../../src/admin/accuracy/gold";
-import type { SensitiveCategory } from "../../src/rules/finding";
+import { ACCURACY_DAY } from "../../src/admin/accuracy/run";
+import type { Finding, SensitiveCategory } from "../../src/rules/finding";
 import { findNumbers } from "../../src/rules/detectors/find-numbers";
 import { findNames } from "../../src/rules/names";
 import { segment } from "../../src/rules/segments";
@@ -29,10 +30,7 @@ interface AnnotatedText {
 /** A whole mail is nearer to what is checked than a short text, so it counts for more. */
 const MAIL = 2;
 /** Ordinary text of another kind: enough to be told apart, at little cost to what is found in mails. */
-const ORDINARY = 0.25;
-
-/** The day the mails are read on: no birth number of theirs lies beyond it. */
-const TODAY = { year: 2026, month: 11, day: 1 };
+const ORDINARY = 0.5;
 
 /** The examples of every annotated short text in a folder: each telling sentence, and the text as a whole. */
 export function examplesOfTexts(folder: string): Example[] {
@@ -75,7 +73,7 @@ export function examplesOfCorpus(file: string): Example[] {
     const body = { ref: { kind: "body" }, text, start: 0 } as const;
     const mail = viewMail([body], findNames([body], { from: null, recipients: [] }), []);
     const ordinary = [...examplesOf(mail, false, () => []), ...stretchesOfMail(mail, false, [])];
-    examples.push(...ordinary.map((example) => ({ ...example, weight: ORDINARY })));
+    examples.push(...ordinary.map((example) => ({ ...example, weight: example.weight * ORDINARY })));
   }
   return examples;
 }
@@ -86,9 +84,7 @@ export function readTrainingMails(folder: string): readonly GoldMail[] {
 }
 
 /** The examples of one mail; none of the sentences that nobody annotated in a mail that is to be secured. */
-export function examplesOfMail(mail: GoldMail): Example[] {
-  const { gold } = mail;
-  const view = viewOfMail(mail);
+export function examplesOfMail({ gold }: GoldMail, view: MailView): Example[] {
   // A mail that is secure for its number alone, or whose annotators were in doubt, teaches nothing as a whole.
   const told = gold.spans.length > 0;
   if (gold.borderline || (gold.secure && !told)) return [];
@@ -101,17 +97,25 @@ export function examplesOfMail(mail: GoldMail): Example[] {
   const stretches = stretchesOfMail(view, gold.secure, gold.categories, (sentence) =>
     gold.spans.some(({ text, where }) => isAt(sentence, where) && holdsAny(sentence, [text])),
   );
-  return [...sentences, ...stretches].map((example) => ({ ...example, weight: MAIL }));
+  return [...sentences, ...stretches].map((example) => ({ ...example, weight: example.weight * MAIL }));
+}
+
+/** A mail with what is found in it before statements are looked for. */
+export interface ReadMail {
+  readonly names: readonly Finding[];
+  readonly numbers: readonly Finding[];
+  readonly view: MailView;
 }
 
 /** The mail as the detectors see it. */
-export function viewOfMail({ draft }: GoldMail): MailView {
+export function readMail({ draft }: GoldMail): ReadMail {
   const segments = segment(draft);
-  const people = {
+  const names = findNames(segments, {
     from: draft.from.kind === "read" ? draft.from.value : null,
     recipients: draft.recipients.kind === "read" ? draft.recipients.value : [],
-  };
-  return viewMail(segments, findNames(segments, people), findNumbers(segments, TODAY));
+  });
+  const numbers = findNumbers(segments, ACCURACY_DAY, names);
+  return { names, numbers, view: viewMail(segments, names, numbers) };
 }
 
 function examplesOf(
@@ -130,6 +134,9 @@ function examplesOf(
   return examples;
 }
 
+/** A stretch stands for many sentences, and there are fewer of them. */
+const STRETCH = 2;
+
 /** The stretches of a mail; of a sensitive one only those that hold a telling sentence. */
 function stretchesOfMail(
   mail: MailView,
@@ -140,7 +147,7 @@ function stretchesOfMail(
   const features = mail.sentences.map((view, at) => featuresOf(view, mail, at));
   return stretchesOf(features)
     .filter(({ from, to }) => !sensitive || mail.sentences.slice(from, to).some(isTelling))
-    .map(({ slots }) => ({ slots: Array.from(slots), sensitive, categories, weight: 1 }));
+    .map(({ slots }) => ({ slots: Array.from(slots), sensitive, categories, weight: STRETCH }));
 }
 
 function isAt({ segment: { ref } }: SentenceView, where: string): boolean {

@@ -10,6 +10,7 @@ export const ADOPTION: CategoryWords = {
     `,
     sv: `
       adoptera*, adopterad*, adopterade, adopterats, adopterar, adoption*, *adoption, adoptiv*, adoptant*, adoptionsmed*, medgivandeutr*, medgivande att, barnbesked*, barnförslag*, styvbarnsadop*, bortadopt*, närståendeadop*, biologiska mamma*, biologiska pappa*, biologiska mor, biologiska far, biologiska föräldr*, biologiska syster, biologiska bror, riktiga mamma, riktiga pappa, lämnades bort, lämnade bort, lämna bort, barnhem i, barnhemmet i, hemutredning*, utlandsadop*, hämtades i, första mamma
+      biologisk mamma, biologisk mor
     `,
   },
   hint: {

@@ -7,9 +7,11 @@ export const BIOMETRICS: CategoryWords = {
   clear: {
     da: `
       fingeraftryk*, *fingeraftryk, håndaftryk*, aftryk af, aftrykket, biometri*, irisscan*, irisaftryk*, iris, nethinde*, ansigtsgenk*, ansigtsscan*, ansigtsskab*, ansigtsmåling*, ansigtssammen*, ansigtsprofil*, stemmeprofil*, stemmegenk*, stemmelogin*, stemmeaftryk*, stemmeprøve*, håndflade*, håndscan*, fingerscan*, fingerlæs*, finger på læser*, tommel*, venemønst*, venescan*, ganganaly*, faceid, face id, touch id, eurodac*, ansigtet matcher, skabelonen af, genkender ikke hendes, genkender ikke hans, genkender ikke mit
+      pegefinger, ansigtsskan*
     `,
     sv: `
       fingeravtryck*, *fingeravtryck, handavtryck*, handflateav*, avtrycket, avtrycken, avtryck, biometri*, irisskan*, irisbild*, irismönst*, iris, näthinn*, ansiktsigenk*, ansiktsskan*, ansiktsmall*, ansiktsgeom*, ansiktsbild*, ansiktsprof*, röstprofil*, röstigenk*, röstprov*, röstavtryck*, handflat*, handskann*, fingerskan*, fingerläs*, tumme, tummen, tumavtryck*, venmönst*, vener, venskan*, gånganaly*, gångstil*, faceid, face id, touch id, eurodac*, ansiktet matchar, känner inte igen hennes, känner inte igen hans
+      handscan*, irisscan*, fingret i läsaren
     `,
   },
   hint: {

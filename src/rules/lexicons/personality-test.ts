@@ -7,9 +7,11 @@ export const PERSONALITY_TEST: CategoryWords = {
   clear: {
     da: `
       personlighedstest*, personlighedsprof*, personlighedsprøv*, personlighedsanal*, persontest*, personprofil*, profilanalyse*, profiltest*, farveprofil*, disc*, disc-profil*, insights*, belbin*, enneagram*, garuda*, opq*, neo-pi*, mbti*, myers*, jti*, jti-*, hogan*, papi, papi-*, e-stimate*, thomas ppa, predictive index, big five, master person*, talentq*, cut-e*, stressprofil*, logisk test, logiske test, evnetest*, færdighedstest*, intelligenstest*, iq, iq-test*, iq på, wisc*, wais*, mmpi*, mcmi*, rorschach*, egnethedstest*, egnethedsprøv*, assessment*, afklaringstest*, testrapport*, testresult*, testprofil*, testen viser, testen viste, testen siger, typetest*, adfærdsprofil*, intj, enfp, estj, istj, entj, infp, esfj, isfj, entp, intp, estp, istp, enfj, infj, esfp, isfp, neurotic*, neuroticisme*, ekstrovert*, introvert*, samvittighedsfuld*
+      logiktest*, kognitiv test, percentil*, testscore*, profiltype*, ekstraversion*, stresstolerance*
     `,
     sv: `
       personlighetstest*, personlighetsprof*, personlighetsform*, personlighetsbed*, persontest*, personprofil*, arbetspsykolog*, profilanalys*, disc*, disc-profil*, insights*, belbin*, enneagram*, garuda*, opq*, neo-pi*, mbti*, myers*, jti*, jti-*, hogan*, papi, papi-*, predictive index, big five, master person*, talentq*, cut-e*, stressprofil*, logiktest*, begåvningstest*, begåvningsprof*, färdighetstest*, intelligenstest*, iq, iq-test*, wisc*, wais*, mmpi*, scid*, rorschach*, lämplighetstest*, lämplighetsbed*, lämplighetspröv*, grundlämplighet*, integritetstest*, assessment*, testrapport*, testresult*, testprofil*, testet visar, testet visade, stanine*, typtest*, intj, enfp, estj, istj, entj, infp, esfj, isfj, entp, intp, estp, istp, enfj, infj, esfp, isfp, neurotic*, extravert*, extrovert*, introvert*, samvetsgrann*, utåtvänd*, lögnskala*, psykologbedöm*, djupintervju*
+      matrigma*, percentil*, testpoäng*, extraversion*, stresstålighet*, emotionell stabilitet, numeriskt tänk*, verbalt tänk*, noggrannhetstest*
     `,
   },
   hint: {

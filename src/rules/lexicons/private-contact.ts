@@ -15,11 +15,11 @@ export const PRIVATE_CONTACT: CategoryWords = {
   category: "private-contact",
   source: "Own knowledge of address protection in Denmark and Sweden, November 2026",
   clear: {
-    da: `hemmeligt nummer, hemmeligt nr, hemmelig telefon*, anonymt nr, anonymt nummer, ikke opgives til, ikke gives videre, må ikke gives videre, giv det ikke videre, ikke udleveres, må ikke udleveres, hvor hun bor, hvor han bor`,
-    sv: `hemligt nummer, hemligt nr, hemnumret, hemnummer*, inte lämnas ut, får inte lämnas ut, lämna inte ut, var hon bor, var han bor`,
+    da: `hemmeligt nummer, hemmeligt nr, hemmelig telefon*, anonymt nr, anonymt nummer, ikke opgives til, ikke gives videre, må ikke gives videre, giv det ikke videre, ikke udleveres, må ikke udleveres, hvor hun bor, hvor han bor, adressebeskyt*, navnebeskyt*, privatadresse*, private nummer, hemmeligt telefon*, må ikke stå på hjemmesid*`,
+    sv: `hemligt nummer, hemligt nr, hemnumret, hemnummer*, inte lämnas ut, får inte lämnas ut, lämna inte ut, var hon bor, var han bor, privatadress*, privata nummer, skatteverkets förmedl*, inte stå med i telefonlist*`,
   },
   hint: {
-    da: `privat adresse, private adresse, privatadresse*, hjemmeadresse*, bopæl*, folkeregister*, privat telefon*, privat nummer, private nummer, privat mobil, private mobil, privat mail*, private mail*, privatnummer*, fastnet*, mobil, mobilnummer*, bor på, bor i, flyttet til, flytter til, ny adresse, adressen, adresse, c/o, st tv, 2 tv, 1 th, sal, opgang, lejlighed, gmail, nøgle under, koden til døren, ring privat, telefonliste*`,
-    sv: `privat adress*, privata adress*, privatadress*, hemadress*, folkbokför*, bostadsadress*, privat telefon*, privat nummer, privata nummer, privat mobil, privata mobil*, privat mejl*, privata mejl*, privata mail*, privatnummer*, fast telefon*, mobil, mobilnummer*, bor på, bor i, flyttat till, flyttar till, ny adress, adressen, adress, c/o, lgh, portkod*, kod, trappor, gmail, nyckel under, ring privat, telefonlista*, min privata`,
+    da: `privat adresse, private adresse, privatadresse*, hjemmeadresse*, bopæl*, folkeregister*, privat telefon*, privat nummer, private nummer, privat mobil, private mobil, privat mail*, private mail*, privatnummer*, fastnet*, mobil, mobilnummer*, bor på, bor i, flyttet til, flytter til, ny adresse, adressen, adresse, c/o, st tv, 2 tv, 1 th, sal, opgang, lejlighed, gmail, nøgle under, koden til døren, ring privat, telefonliste*, hjemmeadresse*`,
+    sv: `privat adress*, privata adress*, privatadress*, hemadress*, folkbokför*, bostadsadress*, privat telefon*, privat nummer, privata nummer, privat mobil, privata mobil*, privat mejl*, privata mejl*, privata mail*, privatnummer*, fast telefon*, mobil, mobilnummer*, bor på, bor i, flyttat till, flyttar till, ny adress, adressen, adress, c/o, lgh, portkod*, kod, trappor, gmail, nyckel under, ring privat, telefonlista*, min privata, hemadress*`,
   },
 };

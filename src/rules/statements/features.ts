@@ -32,7 +32,7 @@ export function hash(text: string): number {
 
 /**
  * The features of one sentence in its mail: its words and pairs of words, pieces of words, the lists its words
- * are on, the person it is linked to, and pairs of the last two. Names and numbers are masked.
+ * are on, the person it is linked to, and both together. Names and numbers are masked.
  */
 export function featuresOf(view: SentenceView, mail: MailView, at: number, named = false): FeatureSet {
   const set = new FeatureSet(named);
@@ -41,12 +41,7 @@ export function featuresOf(view: SentenceView, mail: MailView, at: number, named
   const links = linkKinds(view);
   for (const list of lists) set.add(`L:${list}`);
   for (const link of links) set.add(`P:${link}`);
-  const marks = Array.from(lists);
-  for (let i = 0; i < marks.length; i++) {
-    for (const link of links) set.add(`LP:${marks[i] ?? ""}:${link}`);
-    for (let j = i + 1; j < marks.length; j++)
-      set.add(`LL:${[marks[i] ?? "", marks[j] ?? ""].sort().join("+")}`);
-  }
+  for (const list of lists) for (const link of links) set.add(`LP:${list}:${link}`);
   addWeight(set, view, links);
   if (view.sentence.question) set.add("Q");
   set.add(`K:${view.segment.ref.kind}`);

@@ -36,7 +36,7 @@ export const THRESHOLDS: Thresholds = {
   subject: 0,
   subjectHigh: 1.5,
   protectedIdentity: 0,
-  category: -1.3,
+  category: -0.7,
 };
 
 const ALWAYS: ReadonlySet<string> = new Set(SENSITIVE_ALWAYS);
