@@ -33,7 +33,11 @@ beforeAll(async () => {
   classic = await openClassicOutlook(ORDINARY);
   const office = {
     context: classic.context,
-    actions: { associate: (_name: string, given: Handler) => void (handler = given) },
+    actions: {
+      associate: (name: string, given: Handler) => {
+        if (name === "onMessageSendHandler") handler = given;
+      },
+    },
     // As in classic Outlook, where it never calls back for events.
     onReady: () => new Promise(() => undefined),
   };
