@@ -25,6 +25,11 @@ const HARD: Readonly<Record<string, string>> = {
   "header after header": "Fra: a@b.example<br>Sendt: x<br>",
   "almost headers": "Til:\n",
   "sign-off after sign-off": "Mvh\n",
+  "comments with numbers": "<!-- 0707614285 -->",
+  "text for Word only": "<!--[if mso]><p>0707614285<![endif]-->",
+  "pictures with numbers": "<img src=x0707614285 title=0707614285>",
+  ampersands: "&amp&",
+  "comments that never end": "<!--",
 };
 
 function milliseconds(work: () => void): number {
