@@ -101,7 +101,7 @@ const sv: InstructionTexts = {
   },
   meaning: {
     allow: "Mejlet går som det är.",
-    label: "Kuvert sätter känslighetsetiketten på mejlet och skickar det.",
+    label: "Mejlet får känslighetsetiketten av Kuvert och går sedan iväg.",
     secure: "Mejlet stoppas som vanligt mejl. Skicka det på det säkra sättet i stället.",
     ask: "Du får en fråga innan mejlet går, och bestämmer själv.",
     block: "Mejlet går inte förrän uppgiften är borttagen.",
@@ -195,7 +195,7 @@ const da: InstructionTexts = {
   },
   meaning: {
     allow: "Mailen går, som den er.",
-    label: "Kuvert sætter følsomhedsmærkaten på mailen og sender den.",
+    label: "Mailen får følsomhedsmærkaten af Kuvert og går derefter af sted.",
     secure: "Mailen stoppes som almindelig mail. Send den på den sikre måde i stedet.",
     ask: "Du bliver spurgt, før mailen går, og bestemmer selv.",
     block: "Mailen går ikke, før oplysningen er fjernet.",

@@ -6,7 +6,8 @@ import type { Policy } from "../policy/policy";
 import type { RemarkKind } from "../remark";
 import { fitSentences, type Sentence } from "./fit-sentences";
 import { byPlaceGroup, summarise } from "./summarise";
-import { textsIn, type PlaceGroup, type Texts } from "./texts";
+import { textsFor } from "./own-words";
+import type { PlaceGroup, Texts } from "./texts";
 
 /** Why the label is not known to be on. */
 export type LabelFailure =
@@ -81,7 +82,7 @@ export function alertSentences(
   language: Language,
   { answerBy = usualAnswer(situation), client, item }: AlertSetting = {},
 ): readonly string[] {
-  const context = { policy, language, texts: textsIn(language, item), answerBy, client };
+  const context = { policy, language, texts: textsFor(policy, language, item), answerBy, client };
   return fitSentences(sentencesFor(situation, context), context.texts.more, ALERT_MAX_LENGTH);
 }
 

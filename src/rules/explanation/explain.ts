@@ -23,7 +23,8 @@ import { excerptOf } from "./excerpt";
 import type { ExplainedFinding, ExplainedPlace, ExplainedRule, Explanation } from "./explanation";
 import { notesFor } from "./notes";
 import { groupOf, PLACE_GROUPS, summarise } from "./summarise";
-import { textsIn, type Gravity, type Texts } from "./texts";
+import { textsFor } from "./own-words";
+import type { Gravity, Texts } from "./texts";
 
 /**
  * Puts a decision into words for the task pane. The same decision, draft, policy and language give the same
@@ -32,7 +33,7 @@ import { textsIn, type Gravity, type Texts } from "./texts";
  * @param draft the draft the decision was made on: excerpts are cut from it
  */
 export function explain(decision: Decision, draft: Draft, policy: Policy, language: Language): Explanation {
-  const texts = textsIn(language, draft.item);
+  const texts = textsFor(policy, language, draft.item);
   const label = requiredLabel(decision);
   return {
     language,

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { CalendarDate } from "../calendar-date";
 import { fileProblems } from "./file/file-problems";
+import { lengthProblems } from "./file/length-problems";
 import type { PolicyProblem } from "./file/problem";
 import { policySchema, type PolicyFile } from "./file/schema";
 import { shapeProblem } from "./file/shape-problems";
@@ -30,7 +31,9 @@ export function parsePolicy(json: unknown, today?: CalendarDate): ParsedPolicy {
   const parsed = v.safeParse(policySchema, json);
   const problems = [...(parsed.issues ?? []).map(shapeProblem), ...fileProblems(json, today)];
   if (!parsed.success || problems.length > 0) return { ok: false, problems: withoutRepeats(problems) };
-  return { ok: true, policy: toPolicy(parsed.output), file: parsed.output };
+  const policy = toPolicy(parsed.output);
+  const tooLong = lengthProblems(policy);
+  return tooLong.length > 0 ? { ok: false, problems: tooLong } : { ok: true, policy, file: parsed.output };
 }
 
 /** A missing outcome is missed both as a shape and as a meaning. */

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { isAfter, type CalendarDate } from "../../calendar-date";
+import { ownWordsProblems } from "./own-words-problems";
 import { didYouMean, type PolicyProblem } from "./problem";
 import { repealedLawIn } from "./repealed-law";
 import { conditionProblems, ruleProblems, type Setting } from "./rule-problems";
@@ -49,6 +50,8 @@ export function fileProblems(json: unknown, today?: CalendarDate): readonly Poli
     namedRules(entry.when.rules ?? [], ruleIds, `notes${path}.when.rules`, tell);
   }
   labelProblems(file, tell);
+  const texts = v.safeParse(policySchema.entries.texts.wrapped, file.texts);
+  if (texts.success) problems.push(...ownWordsProblems(texts.output));
   for (const { code, path, words } of reasonsOf(file)) {
     if (/samty[ck]+|consent/i.test(`${code} ${words}`)) {
       tell(
