@@ -97,7 +97,7 @@ export async function readDraft(
 async function readBody(left: () => number): Promise<Reading<Body>> {
   const html = await ask(HOST_CALLS.getBody, ["html"], left());
   if (html.kind === "read") return read({ format: "html", content: html.value });
-  if (html.why !== "host-error") return html;
+  if (html.why !== "host-error" || left() < LEAST_FOR_A_CALL_MS) return html;
   const text = await ask(HOST_CALLS.getBody, ["text"], left());
   return text.kind === "read" ? read({ format: "text", content: text.value }) : text;
 }
