@@ -75,6 +75,7 @@ function findIn(
     const { start, end } = candidate.span;
     const context = contextOf(text, candidate, meanings, {
       heading: headingAt(start),
+      lastHeading: candidate.split ? headingAt(end - 4) : "",
       before: enumerated(text, before, start),
       besideName: isBesideName(candidate.span),
     });

@@ -5,8 +5,8 @@ import type { Label, Meanings, WordMeaning } from "./words";
 
 /** What stands near a candidate, and only near it. */
 export interface Context {
-  /** The nearest label that names a number of ours, and the word itself; `heading`: it heads the table's column. */
-  readonly label: { readonly label: Label; readonly word: string; readonly heading?: true } | null;
+  /** The nearest label that names a number of ours, and the word itself. */
+  readonly label: { readonly label: Label; readonly word: string } | null;
   /** A word that names another kind of number. `strong`: it stands right before, and nothing speaks for ours. */
   readonly other: { readonly word: string; readonly strong: boolean } | null;
   /** By what a person is present. */
@@ -46,6 +46,8 @@ interface Word {
 export interface Surroundings {
   /** The heading of the table column it stands in, or "". */
   readonly heading: string;
+  /** Where its halves stand in two columns, the heading of the second; "" elsewhere. */
+  readonly lastHeading: string;
   /** The candidate before this one, when only a connecting word or a new line lies between. */
   readonly before: Before | null;
   /** A person's name was found right beside it. */
@@ -61,7 +63,7 @@ export function contextOf(
   text: string,
   candidate: Candidate,
   meanings: Meanings,
-  { heading, before, besideName }: Surroundings,
+  { heading, lastHeading, before, besideName }: Surroundings,
 ): Context {
   const { span } = candidate;
   const reach = text.slice(Math.max(0, span.start - REACH_BEFORE), span.start);
@@ -84,11 +86,17 @@ export function contextOf(
     code !== undefined && meanings(code).says === "nothing" ? { word: code, strong: false } : null;
 
   const handedDown = scanned.other === null ? inherited?.label : null;
-  const headed = column?.label ? { ...column.label, heading: true as const } : null;
-  const label = scanned.label ?? after.label ?? headed ?? handedDown ?? null;
+  const label = scanned.label ?? after.label ?? column?.label ?? handedDown ?? null;
   const columnOther = scanned.label === null ? column?.other : null;
+  // A date of birth in one column and a postcode in the next.
+  const next = lastHeading === "" ? null : scanLeft(lastHeading, meanings).other;
   const other =
-    scanned.other ?? after.other ?? coded ?? columnOther ?? (label === null ? inherited?.other : null);
+    (next && { ...next, strong: true }) ??
+    scanned.other ??
+    after.other ??
+    coded ??
+    columnOther ??
+    (label === null ? inherited?.other : null);
   return {
     label,
     // A name right beside the number is nearer than any word that may name something else.

@@ -69,8 +69,6 @@ function weighPersonal(one: Case, today: CalendarDate): Confidence | null {
   if (labelled) {
     if (proven) return "high";
     if (reading.proof === "broken") return "low";
-    // A column of dates of birth, and four digits in the next: a postcode as likely as not.
-    if (candidate.split && context.label?.heading === true && context.label.label === "birth") return "low";
     return foreign && context.label?.label !== "cpr" ? "low" : "medium";
   }
   const person = context.person !== null;
