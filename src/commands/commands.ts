@@ -10,11 +10,9 @@ import type { ItemKind } from "../rules/draft";
 import { completeOnce, finishOnce, type Complete } from "./complete-once";
 import { lastWords } from "./last-words";
 
-const sending = import(/* webpackMode: "eager" */ "./on-message-send");
-const writing = import(/* webpackMode: "eager" */ "./early-warning");
+const handlers = import(/* webpackMode: "eager" */ "./handlers");
 // The fault is told when Send is pressed; until then there is nobody to tell.
-sending.catch(() => undefined);
-writing.catch(() => undefined);
+handlers.catch(() => undefined);
 
 /** How many checks at Send are under way. Warnings keep out of their way: they would take their time and their calls. */
 let sends = 0;
@@ -30,7 +28,7 @@ function onSend(name: string, item: ItemKind): void {
       open = false;
       answer(options);
     };
-    sending
+    handlers
       .then(({ onMessageSend }) => onMessageSend(complete, item))
       .catch(() => complete(lastWords(undefined, item)));
   });
@@ -41,7 +39,7 @@ function onWriting(name: string, { starts }: { readonly starts: boolean }): void
     const finish = finishOnce(event);
     const isSending = (): boolean => sends > 0;
     if (isSending()) finish();
-    else writing.then(({ warnEarly }) => warnEarly({ starts, isSending }, finish)).catch(finish);
+    else handlers.then(({ warnEarly }) => warnEarly({ starts, isSending }, finish)).catch(finish);
   });
 }
 
