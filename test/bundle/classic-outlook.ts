@@ -84,7 +84,7 @@ function external(
     GetCorrelationId: "",
     GetInstanceId: "",
     GetSupportedMatrix: '{"Mailbox":"1.14"}',
-    GetHostFullVersion: "16.0.17530.15000",
+    GetHostFullVersion: "16.0.18324.20172",
     GetSettings: { Read: () => undefined },
   };
   return {
@@ -106,7 +106,7 @@ function answerTo(id: number, params: readonly unknown[] | null, mail: FakeMail)
       return {
         permissionLevel: 3,
         itemType: 4,
-        hostVersion: "16.0.17530.15000",
+        hostVersion: "16.0.18324.20172",
         userEmailAddress: "robin@prov.se",
       };
     case 15:
