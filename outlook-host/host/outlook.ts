@@ -35,6 +35,8 @@ export interface OutlookSetUp {
   readonly sendMode: SendMode | null;
   readonly connection: Connection;
   readonly faults: Faults;
+  /** Whether the add-in is told what happens while a mail is written; only those who save time leave it out. */
+  readonly composeEvents: boolean;
   /** The assumed behaviours that this Outlook turns round. */
   readonly otherwise: readonly AssumedId[];
   /** Opens the bare engine of classic Outlook. */
@@ -151,7 +153,7 @@ export function createOutlook(setUp: OutlookSetUp, mail = emptyMail(setUp.tenant
   /** Kept from one press on Send to the next only where that is what Outlook is to do. */
   let keptRuntime: AddInRuntime | null = null;
   const composeEvents = createComposeEvents({
-    launchEvents: canLoad ? launchEvents : [],
+    launchEvents: canLoad && setUp.composeEvents ? launchEvents : [],
     openRuntime: (launch) => openRuntime(launch.type),
     giveUpAfterMs: client.handlerLimitMs,
     settleMs: differs("recipients-settle") ? 0 : SETTLE_MS,

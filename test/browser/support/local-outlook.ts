@@ -39,6 +39,8 @@ export interface Choice {
   /** As `37:never,201:delay=6000,200:error=9063`. */
   readonly faults?: string;
   readonly otherwise?: AssumedId;
+  /** The add-in is not told what happens while a mail is written. */
+  readonly composeEvents?: "off";
   readonly mailbox?: string;
   readonly slowAfter?: number;
 }
