@@ -124,7 +124,7 @@ const CONTACT =
 const ORGANISATION =
   /kommune?\b|\bregion|forvaltning|förvaltning|afdeling|avdelning|enhet|center|centrum|rådhus|skole\b|skola\b|sygehus|sjukhus|hospital|klinik|universitet|sekretariat|myndighed|myndighet|socialtjänst|styrelse|nämnd|styrelsen\b|forsorg|omsorg\b/i;
 const DISCLAIMER =
-  /(?:denne|denna|detta|dette|this)\s(?:e-?mail|e-post\S*|mail|mejl\S*|meddelelse|meddelande|message|besked)\b.{0,160}(?:fortrolig|konfidenti|sekretess|confidential|beregnet|avse(?:dd|tt)|intended|fejl|misstag|fel)|tænk på miljøet|tänk på miljön|before (?:you )?print|hensyn til miljøet|(?:behandl|personoplysning|personuppgift|databeskyttelse|dataskydd|gdpr|privatliv).{0,160}(?:læs mere|läs mer|https?:|www\.|hjemmeside|webbplats|hemsida)|(?:læs|läs) .{0,60}(?:behandl|hanter).{0,60}(?:personoplysning|personuppgift)/i;
+  /(?:denne|denna|detta|dette|this)\s(?:e-?mail|e-post\S*|mail|mejl\S*|meddelelse|meddelande|message|besked)\b.{0,160}(?:fortrolig|konfidenti|konfidensi|sekretess|confidential|beregnet|avse(?:dd|tt)|intended|fejl|misstag|fel|feil)|tænk på miljøet|tänk på miljön|before (?:you )?print|hensyn til miljøet|(?:behandl|personoplysning|personuppgift|databeskyttelse|dataskydd|gdpr|privatliv).{0,160}(?:læs mere|läs mer|https?:|www\.|hjemmeside|webbplats|hemsida)|(?:læs|läs) .{0,60}(?:behandl|hanter).{0,60}(?:personoplysning|personuppgift)/i;
 /** Six digits and four: whose number it is, is for the detectors to say, and it is never mere contact data. */
 const NUMBER = /\d{6}[\s\u00a0]?[-–+]?[\s\u00a0]?\d{4}(?!\d)/;
 const NUMBER_WORD = /\bcpr\b|person(?:nummer|nr)|\bpnr\b/i;
