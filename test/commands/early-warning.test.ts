@@ -237,6 +237,37 @@ describe.each(MEETING_EVENTS)("N-06 in a meeting, %s", (name) => {
   });
 });
 
+describe("a mail sent from a shared mailbox, or on behalf of somebody", () => {
+  const shared = { displayName: "Socialförvaltningen", emailAddress: "social@prov.se" };
+
+  it("is warned of as any other when From is changed, and nobody asks whose folder it is", async () => {
+    const { warning, outlook } = await raise(handlers, "onMessageFromChangedHandler", {
+      mail: { ...IN_SUBJECT, from: shared },
+    });
+    expect(warning).toMatch(/^Ämnesraden/);
+    expect(outlook.calls).toContain("getFrom");
+    expect(outlook.calls).not.toContain("getSharedProperties");
+  });
+
+  it("From says nothing about channels: only the policy's domains do", async () => {
+    policy.channels = { ...GOTEBORG.channels };
+    const of = async (from: object): Promise<string | null> =>
+      (await raise(handlers, "onMessageFromChangedHandler", { mail: { html: QUOTED, from } })).warning;
+    expect(await of(shared)).toBe(await of({ displayName: "Kim", emailAddress: "kim@exempel.se" }));
+  });
+
+  it("works where there is no item at all, as in a mailbox hidden from the address list (office-js #1752)", async () => {
+    const outlook = fakeOutlook();
+    Object.assign((outlook.Office as { context: { mailbox: object } }).context.mailbox, { item: null });
+    const uninstall = install(outlook);
+    const completed = jest.fn();
+    handlerNamed(handlers, "onMessageFromChangedHandler")({ completed });
+    await jest.advanceTimersByTimeAsync(2 * WARNING_DEADLINE_MS);
+    uninstall();
+    expect(completed).toHaveBeenCalledTimes(1);
+  });
+});
+
 describe("several events at once", () => {
   it("a slow answer to the earlier does not overwrite what the later found", async () => {
     const slow = fakeOutlook({ mail: IN_SUBJECT, latency: 400 });
