@@ -68,6 +68,16 @@ function common(out: string, target: "es2016" | "es2020", compiled: readonly str
                 target,
                 parser: { syntax: "typescript", tsx: true },
                 transform: { react: { runtime: "automatic" } },
+                // One copy of what newer syntax is compiled to, instead of one in every file.
+                externalHelpers: true,
+                // Spread copies plain data here, never getters or symbols, so that Object.assign does the same in less.
+                assumptions: {
+                  setSpreadProperties: true,
+                  setPublicClassFields: true,
+                  objectRestNoSymbols: true,
+                  noDocumentAll: true,
+                  ignoreFunctionLength: true,
+                },
               },
             },
           },
@@ -93,7 +103,11 @@ function common(out: string, target: "es2016" | "es2020", compiled: readonly str
           // Comments that licences ask to be kept go into a file beside the script.
           extractComments: true,
           // Escapes keep the script whole whatever encoding a host takes it for.
-          terserOptions: { ecma: target === "es2016" ? 2016 : 2020, format: { asciiOnly: true } },
+          terserOptions: {
+            ecma: target === "es2016" ? 2016 : 2020,
+            compress: { passes: 3 },
+            format: { asciiOnly: true },
+          },
         }),
       ],
     },
