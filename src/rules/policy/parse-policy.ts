@@ -28,6 +28,8 @@ export type ParsedPolicy =
  * @param today exceptions that have expired by this day are problems; not looked at when absent
  */
 export function parsePolicy(json: unknown, today?: CalendarDate): ParsedPolicy {
+  // To the schema a list is an object, too: one that lacks everything.
+  if (Array.isArray(json)) return { ok: false, problems: [NO_POLICY] };
   const parsed = v.safeParse(policySchema, json);
   const problems = [...(parsed.issues ?? []).map(shapeProblem), ...fileProblems(json, today)];
   if (!parsed.success || problems.length > 0) return { ok: false, problems: withoutRepeats(problems) };
@@ -35,6 +37,12 @@ export function parsePolicy(json: unknown, today?: CalendarDate): ParsedPolicy {
   const tooLong = lengthProblems(policy);
   return tooLong.length > 0 ? { ok: false, problems: tooLong } : { ok: true, policy, file: parsed.output };
 }
+
+const NO_POLICY: PolicyProblem = {
+  path: "(file)",
+  reason: "is a list, not a policy",
+  suggestion: "Write one object, in braces; policies/nyborg.json is an example.",
+};
 
 /** A missing outcome is missed both as a shape and as a meaning. */
 function withoutRepeats(problems: readonly PolicyProblem[]): readonly PolicyProblem[] {
