@@ -17,6 +17,7 @@ import { lastWords } from "./last-words";
 import { paneContext } from "./pane-context";
 import { perform } from "./perform";
 import { plan, planUnfinished, type Ending } from "./plan";
+import { remember } from "./remember";
 import { today } from "./today";
 
 /**
@@ -66,7 +67,9 @@ export async function onMessageSend(complete: Complete, item: ItemKind = "mail")
   // The sender has been told already: the mail may not change behind their back any more.
   if (progress.over) return;
   progress.ending = ending;
+  const remembered = remember(ending);
   await stamp(ending, progress);
+  await remembered;
   end(ending);
 }
 

@@ -19,6 +19,12 @@ export interface DeviceNotes {
   readonly stopped: readonly StoppedMail[];
 }
 
+/** The browser's storage, where the engine is a browser; classic Outlook runs the send handler in one that is not. */
+declare const localStorage: {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+};
+
 /** How long a stopped mail is listed. */
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 /** More are not kept: the list is to be read. */

@@ -28,7 +28,9 @@ export function groupFindings(
   }
   return [...groups.values()].map((alike) => {
     const [{ why, advice, doubt }] = alike;
-    const sentences = [why, advice, doubt].filter((text) => text !== null && !heard.has(text));
+    const sentences = [why, advice, doubt].filter(
+      (text) => text !== null && !heard.has(text) && !said.some((above) => above.includes(text)),
+    );
     for (const sentence of sentences) if (sentence !== null) heard.add(sentence);
     return { findings: alike, sentences: sentences.filter((text) => text !== null) };
   });

@@ -41,7 +41,6 @@ export function readinessOf(inputs: ReadinessInputs, texts: PaneTexts): Readines
       heard(inputs, texts),
       label(inputs, texts),
       { is: abilities.canAsk ? "yes" : "no", text: readiness.asking[abilities.canAsk ? "yes" : "no"] },
-      { is: "no", text: readiness.phones },
     ],
     particulars: [
       { term: readiness.client, value: abilities.client },

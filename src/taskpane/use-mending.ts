@@ -45,8 +45,7 @@ export function useMending(outlook: Outlook, watch: DraftWatch): Mending {
     }
   };
   const now = draftOf(watch);
-  const isOld =
-    last?.draft != null && now !== null && !isCurrent(last.outcome.notice, last.draft, now);
+  const isOld = last?.draft != null && now !== null && !isCurrent(last.outcome.notice, last.draft, now);
   const outcome = isOld ? null : (last?.outcome ?? null);
   const undo = outcome?.undo ?? null;
   return {

@@ -3,6 +3,7 @@ import type { Decision, Draft, Explanation, Language } from "../rules";
 import type { Catalogue } from "../mailbox/labels";
 import type { Checker } from "./checker";
 import { labelState, type LabelState } from "./label-state";
+import { sortNotes, type SortedNotes } from "./notes";
 import { paneReference, reportOf } from "./report";
 import type { CheckedDraft } from "./watch-draft";
 
@@ -12,6 +13,7 @@ export interface Shown {
   readonly decision: Decision;
   readonly explanation: Explanation;
   readonly labels: LabelState;
+  readonly notes: SortedNotes;
   readonly reference: string;
   readonly report: string;
 }
@@ -33,10 +35,12 @@ export function useShown(
     if (draft === null) return null;
     const decision = checker.decideWith(draft, catalogue);
     const labels = labelState(draft, decision, checker.policy.label, catalogue);
+    const explanation = checker.explain(decision, draft, language);
     return {
       draft,
       decision,
-      explanation: checker.explain(decision, draft, language),
+      explanation,
+      notes: sortNotes(explanation.notes, checker.policy),
       labels,
       reference: paneReference(decision, labels.needed, client),
       report: reportOf(decision, labels.needed, client),

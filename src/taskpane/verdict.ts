@@ -87,9 +87,14 @@ function nextStep(explanation: Explanation, answer: AnswerState, texts: PaneText
   switch (outcome) {
     case "allow":
       // "Nothing was found" beside a list of what was found would be a contradiction.
-      return `${places.length > 0 ? texts.findings.nothingCounts : explanation.nextStep} ${texts.pressSend}`;
+      return [
+        explanation.observed ?? (places.length > 0 ? texts.findings.nothingCounts : explanation.nextStep),
+        texts.pressSend,
+      ].join(" ");
     case "label":
-      return `${explanation.nextStep} ${texts.pressSend}`;
+      return [explanation.nextStep, explanation.observed, texts.pressSend]
+        .filter((one) => one !== null)
+        .join(" ");
     case "ask":
       return answer.kind === "nothing-asked" && answer.inDialog
         ? `${explanation.nextStep} ${texts.answer.inDialog}`

@@ -19,15 +19,16 @@ export function excerptOf(text: string, finding: Finding, others: readonly Findi
   const end = wordEnd(text, Math.min(line.end, span.end + AROUND), line.end);
   const revealed = text.slice(span.start, span.end);
   const spans = others.map((finding) => finding.span);
-  const shown = (range: Span): string => {
-    const around = masked(text, range, spans);
-    return isStatement(finding) ? maskTelling(around) : around;
-  };
+  const shown = (around: string): string => (isStatement(finding) ? maskTelling(around) : around);
+  const before = (start > line.start ? "…" : "") + masked(text, { start, end: span.start }, spans);
+  const after = masked(text, { start: span.end, end }, spans) + (end < line.end ? "…" : "");
   return {
-    before: (start > line.start ? "…" : "") + shown({ start, end: span.start }),
+    before: shown(before),
     masked: mask(revealed),
     revealed,
-    after: shown({ start: span.end, end }) + (end < line.end ? "…" : ""),
+    after: shown(after),
+    revealedBefore: before,
+    revealedAfter: after,
   };
 }
 

@@ -5,14 +5,17 @@ import type { ExplainedNote } from "./notes";
 import type { Place } from "../segments/segment";
 
 /**
- * A finding in its sentence. `before` and `after` are the words around it, with every other finding masked;
- * `masked` is the finding as it is shown at first, `revealed` as it stands in the mail.
+ * A finding in its sentence. `before` and `after` are the words around it as they are shown at first, with every other
+ * finding masked, and around a statement every telling word; `masked` is the finding itself. `revealed` is what stands
+ * there, with other findings masked still.
  */
 export interface Excerpt {
   readonly before: string;
   readonly masked: string;
   readonly revealed: string;
   readonly after: string;
+  readonly revealedBefore: string;
+  readonly revealedAfter: string;
 }
 
 /** One finding in words. */

@@ -11,7 +11,6 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
-    marginTop: tokens.spacingVerticalXS,
   },
   text: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
   name: { fontWeight: tokens.fontWeightSemibold },

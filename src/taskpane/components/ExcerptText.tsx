@@ -46,10 +46,10 @@ export function ExcerptText({
   const isShort = shown.length <= 20;
   return (
     <p className={styles.root}>
-      {excerpt.before}
+      {revealed ? excerpt.revealedBefore : excerpt.before}
       <mark className={mergeClasses(styles.mark, isShort && styles.unbroken)}>{shown}</mark>
       {!revealed && <span className={styles.hidden}> {findings.partlyHidden} </span>}
-      {excerpt.after}
+      {revealed ? excerpt.revealedAfter : excerpt.after}
     </p>
   );
 }

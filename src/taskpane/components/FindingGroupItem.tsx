@@ -34,6 +34,7 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
   },
+  excerpt: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   where: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
   text: { ...typographyStyles.body1, margin: 0 },
   actions: {
@@ -79,7 +80,7 @@ export function FindingGroupItem({
       </div>
       <ul className={styles.excerpts}>
         {shown.map((explained) => (
-          <li key={keyOf(explained)}>
+          <li key={keyOf(explained)} className={styles.excerpt}>
             <Where explained={explained} />
             <ExcerptText excerpt={explained.excerpt} revealed={revealed} />
             <HelpByHand byHand={byHandFor(explained)} />

@@ -27,6 +27,7 @@ export function LabelPanel({
   state,
   reason,
   held,
+  explained,
   busy,
   onApply,
 }: {
@@ -35,6 +36,8 @@ export function LabelPanel({
   readonly reason: string | null;
   /** The mail is held for something else, which comes first. */
   readonly held: boolean;
+  /** Whether the organisation itself says what the label does. */
+  readonly explained: boolean;
   readonly busy: boolean;
   readonly onApply: (label: Label) => void;
 }): ReactElement | null {
@@ -59,9 +62,11 @@ export function LabelPanel({
       {held && needed.kind === "missing" && (
         <p className={styles.text}>{texts.labelMissing.why({ label: needed.name, why: needed.why })}</p>
       )}
-      {isOn && <p className={styles.text}>{texts.protected.padlock}</p>}
+      {isOn && !explained && <p className={styles.text}>{texts.protected.padlock}</p>}
       {reason !== null && !isOn && <p className={styles.text}>{reason}</p>}
-      {(isOn || needed.kind === "available") && <p className={styles.quiet}>{texts.label.delegates}</p>}
+      {(isOn || needed.kind === "available") && !explained && (
+        <p className={styles.quiet}>{texts.label.delegates}</p>
+      )}
       {choosing ? (
         <Suspense fallback={<Spinner size="tiny" />}>
           <LabelChooser

@@ -19,6 +19,7 @@ import { Freshness } from "./Freshness";
 import { LabelPanel } from "./LabelPanel";
 import { MendSubject } from "./MendSubject";
 import { NoticeBar } from "./NoticeBar";
+import { Notes } from "./Notes";
 import { UnreadableParts } from "./UnreadableParts";
 import { Verdict } from "./Verdict";
 import { Waiting } from "./Waiting";
@@ -158,10 +159,12 @@ export function Pane({
           busy={busy}
           onMend={(mend) => void mending.mend(mend)}
         />
+        <Notes notes={shown.notes} />
         <LabelPanel
           state={labels}
           reason={explanation.label?.reason ?? null}
           held={explanation.outcome === "block"}
+          explained={shown.notes.aboutLabel}
           busy={busy}
           onApply={(label) => void mending.applyLabel(label, labels)}
         />

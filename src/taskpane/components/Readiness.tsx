@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, lineHeight: 0 },
   yes: { color: tokens.colorStatusSuccessForeground1 },
   no: { color: tokens.colorStatusDangerForeground1 },
+  note: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalS} 0 0` },
   facts: {
     display: "grid",
     gridTemplateColumns: "auto 1fr",
@@ -46,6 +47,7 @@ export function Readiness({ state }: { readonly state: ReadinessState }): ReactE
           </li>
         ))}
       </ul>
+      <p className={styles.note}>{readiness.phones}</p>
       <dl className={styles.facts}>
         {state.particulars.map(({ term, value }) => (
           <Particular key={term} term={term} value={value} />

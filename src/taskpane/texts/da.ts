@@ -49,7 +49,7 @@ export const da: PaneTexts = {
     takeBack: "Fortryd valget",
     notKept: "Outlook tog ikke imod svaret. Prøv igen.",
     inDialog:
-      "Skal den sendes, som den er, klikker du på Send. Outlook spørger så, og du kan vælge at sende alligevel.",
+      "Skal mailen sendes, som den er, klikker du på Send. Outlook spørger så, og du kan vælge at sende alligevel.",
   },
 
   outcome: {
@@ -289,6 +289,11 @@ export const da: PaneTexts = {
     keep: "Vis stoppede mails her",
     off: "Listen er slået fra. Der gemmes ikke noget.",
     unavailable: "Denne computer lader ikke Kuvert gemme nogen liste.",
+  },
+  notes: {
+    heading: "Godt at vide",
+    readMore: "Læs mere",
+    more: ({ count }) => (count === 1 ? "Vis én ting mere" : `Vis ${count} ting mere`),
   },
   introduction: {
     heading: "Er det nyt for dig?",

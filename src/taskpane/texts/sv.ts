@@ -49,7 +49,7 @@ export const sv: PaneTexts = {
     takeBack: "Ångra valet",
     notKept: "Outlook tog inte emot svaret. Försök igen.",
     inDialog:
-      "Ska det skickas som det är klickar du på Skicka. Outlook frågar då, och du kan välja att skicka ändå.",
+      "Ska mejlet skickas som det är klickar du på Skicka. Outlook frågar då, och du kan välja att skicka ändå.",
   },
 
   outcome: {
@@ -289,6 +289,11 @@ export const sv: PaneTexts = {
     keep: "Visa stoppade mejl här",
     off: "Listan är avstängd. Inget sparas.",
     unavailable: "Den här datorn låter inte Kuvert spara någon lista.",
+  },
+  notes: {
+    heading: "Bra att veta",
+    readMore: "Läs mer",
+    more: ({ count }) => (count === 1 ? "Visa en sak till" : `Visa ${count} saker till`),
   },
   introduction: {
     heading: "Nytt för dig?",

@@ -200,6 +200,12 @@ export interface PaneTexts {
     readonly off: string;
     readonly unavailable: string;
   };
+  /** The organisation's own notes that apply to the mail. */
+  readonly notes: {
+    readonly heading: string;
+    readonly readMore: string;
+    readonly more: (params: { count: number }) => string;
+  };
   readonly introduction: {
     readonly heading: string;
     readonly points: readonly string[];

@@ -19,6 +19,8 @@ describe("an excerpt", () => {
       masked: "••••••-••••",
       revealed: "010190-1234",
       after: ", og Bo, ••••••-••••, har søgt.",
+      revealedBefore: "Anna, ",
+      revealedAfter: ", og Bo, ••••••-••••, har søgt.",
     });
   });
   test("of a statement hides the telling words around it too", () => {
@@ -28,6 +30,8 @@ describe("an excerpt", () => {
       before: "Han har ",
       masked: "•••••••••",
       after: " •••••••••• og ••••, og det går.",
+      revealedBefore: "Han har ",
+      revealedAfter: " skizofreni og ADHD, og det går.",
     });
   });
   test("stays on its line and cuts between words", () => {

@@ -14,8 +14,11 @@ const WORDS: Readonly<Record<string, Kind>> = {
   "556016-0680": { detector: "se-organisationsnummer", category: "organisation-id" },
   "Anna Holm": { detector: "person-name", category: "person-name", person: 1, role: "data-subject" },
   "Bo Ek": { detector: "person-name", category: "person-name", person: 2, role: "colleague" },
+  "Lise Krogh": { detector: "person-name", category: "person-name", person: 3, role: "data-subject" },
   depression: { detector: "health", category: "health", linkedTo: 1 },
   ekonomi: { detector: "finances", category: "finances", linkedTo: 1 },
+  økonomi: { detector: "finances", category: "finances", linkedTo: 3 },
+  kirken: { detector: "religion", category: "religion", confidence: "low" },
   kyrkan: { detector: "religion", category: "religion", confidence: "low" },
 };
 
