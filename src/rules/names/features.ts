@@ -97,6 +97,26 @@ function mix(template: number, a: number, b: number): number {
 
 const NONE = 0x7fffffff;
 
+/** Where the features of the word at hand are written, and how many are: no closure for each word. */
+let sink: Int32Array = new Int32Array(0);
+let filled = 0;
+
+function put(template: number, a: number, b: number): void {
+  sink[filled++] = mix(template, a, b);
+}
+
+function hashAt({ tokens }: Read, k: number): number {
+  return k < 0 || k >= tokens.count ? NONE : (tokens.hash[k] ?? NONE);
+}
+
+function kindAt({ tokens, known }: Read, k: number): number {
+  return k < 0 || k >= tokens.count ? 255 : (known[k] ?? 0);
+}
+
+function shapeAt({ tokens }: Read, k: number): number {
+  return k < 0 || k >= tokens.count ? 255 : (tokens.shape[k] ?? 0);
+}
+
 /** How a word looks, as a small number: its shape bits and its length by steps. */
 function form(tokens: Tokens, i: number): number {
   if (i < 0 || i >= tokens.count) return 8191;
@@ -111,36 +131,31 @@ function form(tokens: Tokens, i: number): number {
  * @param from the first, and `to` the end of the run of candidates it stands in
  */
 export function featuresOf(read: Read, i: number, from: number, to: number, out: Int32Array): number {
-  const { tokens, known } = read;
-  let n = 0;
-  const put = (template: number, a: number, b: number): void => {
-    out[n++] = mix(template, a, b);
-  };
-  const hash = (k: number): number => (k < 0 || k >= tokens.count ? NONE : (tokens.hash[k] ?? NONE));
-  const kind = (k: number): number => (k < 0 || k >= tokens.count ? 255 : (known[k] ?? 0));
-  const shape = (k: number): number => (k < 0 || k >= tokens.count ? 255 : (tokens.shape[k] ?? 0));
-  const w = hash(i);
-  const before = hash(i - 1);
-  const after = hash(i + 1);
+  const { tokens } = read;
+  sink = out;
+  filled = 0;
+  const w = hashAt(read, i);
+  const before = hashAt(read, i - 1);
+  const after = hashAt(read, i + 1);
   const gapBefore = tokens.gap[i] ?? 0;
   const gapAfter = tokens.gap[i + 1] ?? 0;
-  const is = kind(i);
+  const is = kindAt(read, i);
   const look = form(tokens, i);
   const size = Math.min(to - from, 6);
   const place = Math.min(i - from, 5);
   const starts = startsSentence(gapBefore) ? 1 : 0;
-  const isBefore = kind(i - 1);
-  const isAfter = kind(i + 1);
-  const sBefore = shape(i - 1);
-  const sAfter = shape(i + 1);
+  const isBefore = kindAt(read, i - 1);
+  const isAfter = kindAt(read, i + 1);
+  const sBefore = shapeAt(read, i - 1);
+  const sAfter = shapeAt(read, i + 1);
 
   put(1, 0, 0);
   put(2, w, 0);
   put(3, tokens.stem[i] ?? 0, 0);
   put(4, before, gapBefore & 15);
   put(5, after, gapAfter & 15);
-  put(6, hash(i - 2), 0);
-  put(7, hash(i + 2), 0);
+  put(6, hashAt(read, i - 2), 0);
+  put(7, hashAt(read, i + 2), 0);
   put(8, w, before);
   put(9, w, after);
   put(10, look, 0);
@@ -164,27 +179,27 @@ export function featuresOf(read: Read, i: number, from: number, to: number, out:
   put(28, after, is);
   put(29, (size << 3) | place, is);
   put(30, (size << 3) | place, look);
-  put(31, before, hash(i - 2));
-  put(32, after, hash(i + 2));
+  put(31, before, hashAt(read, i - 2));
+  put(32, after, hashAt(read, i + 2));
   put(33, isBefore, gapBefore);
   put(34, isAfter, gapAfter);
   put(35, starts, look);
-  put(36, kind(i - 2), isBefore);
-  put(37, kind(i + 2), isAfter);
+  put(36, kindAt(read, i - 2), isBefore);
+  put(37, kindAt(read, i + 2), isAfter);
   const name = is & (FIRST | LAST);
   put(43, name, starts);
   put(44, name, look);
   put(45, ((isBefore & 15) << 4) | (isAfter & 15), name);
   put(46, name, (gapBefore << 8) | gapAfter);
   // What surrounds the whole run, whichever token of it this is.
-  put(38, hash(from - 1), place);
-  put(39, hash(to), to - 1 - i);
-  put(40, hash(from - 1), hash(to));
+  put(38, hashAt(read, from - 1), place);
+  put(39, hashAt(read, to), to - 1 - i);
+  put(40, hashAt(read, from - 1), hashAt(read, to));
   put(41, tokens.gap[from] ?? 0, (size << 3) | place);
   put(42, tokens.gap[to] ?? 0, (size << 3) | place);
-  n = affixes(tokens, i, is, gapBefore, out, n);
-  n = neighbourAffixes(tokens, i, out, n);
-  return n;
+  putAffixes(tokens, i, is, gapBefore);
+  putNeighbourAffixes(tokens, i);
+  return filled;
 }
 
 function startsSentence(gap: number): boolean {
@@ -193,35 +208,31 @@ function startsSentence(gap: number): boolean {
 }
 
 /** Beginnings and endings of the word, of one to five letters, and its pairs of letters. */
-function affixes(tokens: Tokens, i: number, is: number, gap: number, out: Int32Array, from: number): number {
+function putAffixes(tokens: Tokens, i: number, is: number, gap: number): void {
   const { text } = tokens;
   const start = tokens.start[i] ?? 0;
   const end = tokens.end[i] ?? 0;
   const names = is & (FIRST | LAST | WORD | PLACE);
-  let n = from;
   let h = 17;
   for (let k = 0; k < 5 && start + k < end; k++) {
     h = Math.imul(h, 31) + fold(text.charCodeAt(start + k));
-    if (k > 0) out[n++] = mix(50 + k, h, 0);
+    if (k > 0) put(50 + k, h, 0);
   }
   h = 19;
   for (let k = 0; k < 5 && end - 1 - k >= start; k++) {
     h = Math.imul(h, 31) + fold(text.charCodeAt(end - 1 - k));
-    out[n++] = mix(60 + k, h, 0);
-    if (k === 2) out[n++] = mix(66, h, names);
-    if (k === 3) out[n++] = mix(67, h, gap & 15);
+    put(60 + k, h, 0);
+    if (k === 2) put(66, h, names);
+    if (k === 3) put(67, h, gap & 15);
   }
-  return n;
 }
 
 /** Endings of the neighbours: `-sen` after, `-ministeren` before. */
-function neighbourAffixes(tokens: Tokens, i: number, out: Int32Array, from: number): number {
-  let n = from;
-  out[n++] = mix(70, ending(tokens, i - 1, 4), 0);
-  out[n++] = mix(71, ending(tokens, i + 1, 4), 0);
-  out[n++] = mix(72, ending(tokens, i - 1, 3), tokens.shape[i] ?? 0);
-  out[n++] = mix(73, ending(tokens, i + 1, 3), tokens.shape[i] ?? 0);
-  return n;
+function putNeighbourAffixes(tokens: Tokens, i: number): void {
+  put(70, ending(tokens, i - 1, 4), 0);
+  put(71, ending(tokens, i + 1, 4), 0);
+  put(72, ending(tokens, i - 1, 3), tokens.shape[i] ?? 0);
+  put(73, ending(tokens, i + 1, 3), tokens.shape[i] ?? 0);
 }
 
 function ending(tokens: Tokens, i: number, length: number): number {

@@ -39,6 +39,7 @@ const NEVER = -1e9;
 function tagRun(scores: Float64Array, model: Model, from: number, to: number, names: TaggedName[]): void {
   const size = to - from;
   const labels = bestLabels(scores, size, model.transitions);
+  if (!labels.includes(BEGIN)) return; // as most runs: no name, nothing more to reckon
   const outside = chancesOfOutside(scores, size, model.transitions);
   for (let k = 0; k < size; k++) {
     if (labels[k] !== BEGIN) continue;
@@ -80,6 +81,11 @@ function scoreRun(read: Read, model: Model, lean: number, from: number, to: numb
 
 /** The likeliest labels (Viterbi). A name cannot begin with INSIDE. */
 function bestLabels(scores: Float64Array, size: number, transitions: Float64Array): Uint8Array {
+  // Half of all runs are one word.
+  if (size === 1)
+    return Uint8Array.of(
+      (transitions[BEGIN] ?? 0) + (scores[BEGIN] ?? 0) > (transitions[OUTSIDE] ?? 0) ? BEGIN : OUTSIDE,
+    );
   const back = new Uint8Array(size * LABELS);
   let best = [0, NEVER, NEVER];
   for (let k = 0; k < size; k++) {

@@ -1,5 +1,11 @@
 import { classOf, DIGIT, fold, OTHER, UPPER } from "./characters";
 
+// Bound once: some loaders look an imported name up anew at each use, and these are used for every character.
+const kindOf = classOf;
+const small = fold;
+const NO_LETTER = OTHER;
+const CAPITAL = UPPER;
+
 /** The longest token that is looked at; what is longer is no name. */
 const MAX_TOKEN = 40;
 
@@ -97,7 +103,7 @@ const PRIME = 0x01000193;
 /** The hash that tokens carry, of a word given as text. */
 export function hashWord(word: string): number {
   let hash = SEED;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ fold(word.charCodeAt(at)), PRIME);
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ small(word.charCodeAt(at)), PRIME);
   return hash >>> 0;
 }
 
@@ -115,7 +121,7 @@ function readGap(text: string, from: number): Gap {
     const code = text.charCodeAt(at);
     if (code === 0x20 || code === 0xa0) sign = sign === GAP.none ? GAP.space : sign;
     else if (code === 0x0a) lines++;
-    else if (classOf(code) !== OTHER) break;
+    else if (kindOf(code) !== NO_LETTER) break;
     else {
       const next = signOf(code);
       if (next > sign && sign !== GAP.edge) sign = next;
@@ -130,7 +136,7 @@ function readGap(text: string, from: number): Gap {
 /** `@mette`, with nothing that belongs to an address before the @. */
 function isMention(text: string, at: number): boolean {
   if (at === 0 || text.charCodeAt(at - 1) !== 0x40) return false;
-  return at === 1 || (classOf(text.charCodeAt(at - 2)) === OTHER && !isJoint(text.charCodeAt(at - 2)));
+  return at === 1 || (kindOf(text.charCodeAt(at - 2)) === NO_LETTER && !isJoint(text.charCodeAt(at - 2)));
 }
 
 interface Word {
@@ -151,10 +157,10 @@ function readWord(text: string, from: number): Word {
   let afterSmall = false;
   for (; at < text.length; at++) {
     let code = text.charCodeAt(at);
-    const kind = classOf(code);
-    if (kind === OTHER) {
+    const kind = kindOf(code);
+    if (kind === NO_LETTER) {
       if (code === 0xad) continue; // a soft hyphen is a place to break the line, not a sign
-      if (!joins(code) || at + 1 >= text.length || classOf(text.charCodeAt(at + 1)) === OTHER) break;
+      if (!joins(code) || at + 1 >= text.length || kindOf(text.charCodeAt(at + 1)) === NO_LETTER) break;
       shape |= SHAPE.joined;
       afterSmall = false;
       code = code === 0x2d || code === 0x2010 || code === 0x2011 ? 0x2d : 0x27;
@@ -163,9 +169,9 @@ function readWord(text: string, from: number): Word {
       hash = Math.imul(hash ^ code, PRIME);
       continue;
     }
-    if (kind === UPPER) {
+    if (kind === CAPITAL) {
       capitals++;
-      if ((shape & SHAPE.joined) !== 0 && classOf(text.charCodeAt(from)) !== UPPER) shape |= SHAPE.late;
+      if ((shape & SHAPE.joined) !== 0 && kindOf(text.charCodeAt(from)) !== CAPITAL) shape |= SHAPE.late;
       if (afterSmall) shape |= SHAPE.inner;
     } else if (kind === DIGIT) shape |= SHAPE.digit;
     else {
@@ -173,11 +179,11 @@ function readWord(text: string, from: number): Word {
       afterSmall = true;
     }
     if (last !== 0x27) before = hash;
-    last = fold(code);
+    last = small(code);
     hash = Math.imul(hash ^ last, PRIME);
   }
   const size = at - from;
-  if (classOf(text.charCodeAt(from)) === UPPER) shape |= SHAPE.capital;
+  if (kindOf(text.charCodeAt(from)) === CAPITAL) shape |= SHAPE.capital;
   if (capitals > 1 && smalls === 0) shape |= SHAPE.allCaps;
   if (size > MAX_TOKEN) shape |= SHAPE.digit;
   if (size === 1) {
