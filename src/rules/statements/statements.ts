@@ -27,16 +27,19 @@ export interface Thresholds {
   readonly protectedIdentity: number;
   /** A category that no word names is taken from the trained part when the logarithm of its odds is above this. */
   readonly category: number;
+  /** The same for one that is always sensitive, in a sentence that is surely sensitive and has none of these yet. */
+  readonly oneAlways: number;
 }
 
 export const THRESHOLDS: Thresholds = {
-  always: 0.6,
+  always: 0.9,
   sometimes: 0,
   high: 5,
   subject: 0,
   subjectHigh: 1.5,
   protectedIdentity: 0,
   category: -0.7,
+  oneAlways: -1.5,
 };
 
 const ALWAYS: ReadonlySet<string> = new Set(SENSITIVE_ALWAYS);
@@ -99,14 +102,16 @@ const BESIDE_ALWAYS = 1.3;
 const BESIDE_SOMETIMES = 0.5;
 /** What a sentence's own score must be for a category that no word names, unless it leads those around it. */
 const UNNAMED_OWN = -1;
+/** So much above the threshold, a sentence is looked at once more for what is always sensitive. */
+const SURE = 2;
 /** Shorter sentences are greetings and sign-offs: without a word of a list they say nothing. */
 const SAYS_SOMETHING = 3;
 
 /** The categories that the trained part sees and no clear word names: the likeliest, and all that are likely. */
 function likelyCategories(
-  { view, features, own, leads }: Judged,
+  { view, features, own, score, leads }: Judged,
   model: Model,
-  { category: floor }: Thresholds,
+  { category: floor, always, oneAlways }: Thresholds,
 ): SensitiveCategory[] {
   const named = namedCategories(view, true);
   const hinted = namedCategories(view, false);
@@ -117,13 +122,19 @@ function likelyCategories(
   const odds = model.categories(features.slots);
   const likely: SensitiveCategory[] = [];
   let best = 0;
+  let bestAlways = 0;
   odds.forEach((value, n) => {
     const category = MODEL_CATEGORIES[n];
     if (value > (odds[best] ?? 0)) best = n;
+    if (category !== undefined && ALWAYS.has(category) && value > (odds[bestAlways] ?? 0)) bestAlways = n;
     if (category !== undefined && value > floor + (isBeside ? beside : 0)) likely.push(category);
   });
   const likeliest = MODEL_CATEGORIES[best];
   if (!isBeside && likeliest !== undefined && !likely.includes(likeliest)) likely.push(likeliest);
+  const likeliestAlways = MODEL_CATEGORIES[bestAlways];
+  const isSure = score >= always + SURE && (odds[bestAlways] ?? 0) > oneAlways;
+  const lacksAlways = !named.concat(likely).some((category) => ALWAYS.has(category));
+  if (isSure && lacksAlways && likeliestAlways !== undefined) likely.push(likeliestAlways);
   return likely.filter(
     (category) =>
       !named.includes(category) && !isContested(view, category) && (hinted.includes(category) || speaks),
