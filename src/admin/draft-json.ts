@@ -22,6 +22,7 @@ const schema = v.object({
   attachments: v.nullish(v.array(v.string()), []),
   composeType: v.nullish(v.picklist(["newMail", "reply", "forward"]), "newMail"),
   label: v.nullish(v.string(), null),
+  date: v.nullish(v.string(), null),
 });
 
 /** One thing that keeps a value from being a draft. Never holds the value itself, which may be personal data. */
@@ -33,7 +34,7 @@ export interface DraftProblem {
 }
 
 export type ParsedDraft =
-  | { readonly ok: true; readonly id: string | null; readonly draft: Draft }
+  | { readonly ok: true; readonly id: string | null; readonly draft: Draft; readonly date?: string }
   | { readonly ok: false; readonly problems: readonly DraftProblem[] };
 
 /**
@@ -45,10 +46,11 @@ export function parseDraft(value: unknown): ParsedDraft {
   if (Array.isArray(value)) return { ok: false, problems: [{ path: "", expected: "Object" }] };
   const parsed = v.safeParse(schema, value);
   if (!parsed.success) return { ok: false, problems: parsed.issues.map(problemOf) };
-  const { id, subject, body, html, from, attachments, composeType, label } = parsed.output;
+  const { id, subject, body, html, from, attachments, composeType, label, date } = parsed.output;
   return {
     ok: true,
     id: id === null ? null : String(id),
+    ...(date === null ? {} : { date }),
     draft: {
       subject: read(subject),
       body: read(html === null ? { format: "text", content: body } : { format: "html", content: html }),

@@ -5,6 +5,7 @@ import { createInterface } from "node:readline";
 import { parseDraft } from "../draft-json";
 import { readEml, type ReadMail } from "./read-eml";
 import { readMsg } from "./read-msg";
+import type { InputProblem } from "./texts";
 
 /** One draft to check, or one input that gave none. */
 export type Input = ReadMail & {
@@ -19,7 +20,11 @@ export interface LeftOut {
   readonly leftOut: readonly string[];
 }
 
-const KINDS = [".eml", ".msg", ".json", ".jsonl"];
+/** What holds one mail. */
+export const MAIL_KINDS = [".eml", ".msg", ".json"] as const;
+export type MailKind = (typeof MAIL_KINDS)[number];
+
+const KINDS: readonly string[] = [...MAIL_KINDS, ".jsonl"];
 
 /** Reads every input in the order given, a folder in the order of its names. Files of lines are read as they come. */
 export async function* readInputs(
@@ -43,22 +48,27 @@ async function* readPath(name: string): AsyncGenerator<Input | LeftOut> {
 }
 
 /** npm runs its scripts in the project's folder; the person who called it may be in another. */
-function locate(name: string): string {
+export function locate(name: string): string {
   const calledFrom = process.env.INIT_CWD;
   const path = resolve(name);
   return existsSync(path) || calledFrom === undefined ? path : resolve(calledFrom, name);
 }
 
 async function* readFolder(name: string, path: string): AsyncGenerator<Input | LeftOut> {
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(path.length + 1))
-    .sort();
+  const files = await listFolder(path);
   const [known, other] = [files.filter(isKnown), files.filter((file) => !isKnown(file))];
   if (known.length === 0) yield { file: name, line: null, ok: false, problem: { kind: "empty-folder" } };
   for (const file of known) yield* readPath(join(name, file));
   if (known.length > 0 && other.length > 0) yield { leftOut: other.map((file) => join(name, file)) };
+}
+
+/** The files of a folder and of those within it, in the order of their names, named from the folder. */
+export async function listFolder(path: string): Promise<readonly string[]> {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(path.length + 1))
+    .sort();
 }
 
 function isKnown(file: string): boolean {
@@ -72,15 +82,20 @@ async function* readNamedFile(name: string, path: string): AsyncGenerator<Input>
 }
 
 async function readWhole(kind: string, path: string): Promise<ReadMail> {
+  const known = MAIL_KINDS.find((mailKind) => mailKind === kind);
+  if (known === undefined) return { ok: false, problem: { kind: "unknown-kind" } };
+  return readMail(known, await readFile(path));
+}
+
+/** Reads one mail from the bytes of its file. */
+export async function readMail(kind: MailKind, bytes: Uint8Array): Promise<ReadMail> {
   switch (kind) {
     case ".eml":
-      return readEml(await readFile(path));
+      return readEml(bytes);
     case ".msg":
-      return readMsg(await readFile(path));
+      return readMsg(bytes);
     case ".json":
-      return readJson(await readFile(path, "utf8"));
-    default:
-      return { ok: false, problem: { kind: "unknown-kind" } };
+      return readJson(new TextDecoder().decode(bytes));
   }
 }
 
@@ -116,12 +131,12 @@ function readJson(text: string): ReadMail {
 }
 
 function failed(file: string, error: unknown): Input {
+  return { file, line: null, ok: false, problem: problemOf(error) };
+}
+
+/** Why a file could not be opened, by the code of the system's error; its message may name what is in the file. */
+export function problemOf(error: unknown): InputProblem {
   const code =
     typeof error === "object" && error !== null && "code" in error ? String(error.code) : "unknown";
-  return {
-    file,
-    line: null,
-    ok: false,
-    problem: code === "ENOENT" ? { kind: "not-found" } : { kind: "not-readable", code },
-  };
+  return code === "ENOENT" ? { kind: "not-found" } : { kind: "not-readable", code };
 }

@@ -13,7 +13,13 @@ import type { InputProblem } from "./texts";
 
 /** A mail that was read from a file, or why it was not. */
 export type ReadMail =
-  | { readonly ok: true; readonly id: string | null; readonly draft: Draft }
+  | {
+      readonly ok: true;
+      readonly id: string | null;
+      readonly draft: Draft;
+      /** When it was sent, as the mail says it, if it does. */
+      readonly date?: string;
+    }
   | { readonly ok: false; readonly problem: InputProblem };
 
 /** A text is a mail when it begins with at least one of the headers that mails have. */
@@ -42,6 +48,7 @@ export async function readEml(bytes: Uint8Array): Promise<ReadMail> {
   return {
     ok: true,
     id: mail.messageId ?? null,
+    ...(mail.date === undefined ? {} : { date: mail.date }),
     draft: {
       subject: read(subject),
       body: readUpTo(

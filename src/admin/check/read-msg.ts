@@ -27,9 +27,11 @@ export function readMsg(bytes: Uint8Array): ReadMail {
   if (!isMail(item)) return { ok: false, problem: { kind: "no-mail" } };
   const headers = (item.headers ?? "").replace(/\r?\n[ \t]+/g, " ");
   const subject = item.subject ?? "";
+  const date = item.clientSubmitTime ?? /^date:(.*)$/im.exec(headers)?.[1]?.trim();
   return {
     ok: true,
     id: item.messageId ?? null,
+    ...(date === undefined ? {} : { date }),
     draft: {
       subject: read(subject),
       body: bodyOf(item),
