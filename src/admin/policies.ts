@@ -1,5 +1,6 @@
 import type { Policy } from "../rules";
-import { formatProblem, PolicyFileError, readPolicyFile } from "./policy-file";
+import type { PolicyProblem } from "../rules/policy/parse-policy";
+import { PolicyFileError, readPolicyFile } from "./policy-file";
 
 export { shippedPolicies } from "./policy-file";
 
@@ -18,6 +19,10 @@ export function loadPolicy(nameOrFile: string): LoadedPolicy {
     return { ok: true, policy: readPolicyFile(nameOrFile) };
   } catch (error) {
     if (!(error instanceof PolicyFileError)) throw error;
-    return { ok: false, problems: error.problems.map(formatProblem) };
+    return { ok: false, problems: error.problems.map(inOneLine) };
   }
+}
+
+function inOneLine({ path, reason, suggestion }: PolicyProblem): string {
+  return `${path} ${reason}. ${suggestion}`;
 }
