@@ -70,7 +70,5 @@ export const TESTABLE: Readonly<Record<string, string>> = {
 export const NOT_TESTED_HERE: Readonly<Record<string, string>> = {
   "G-03":
     "Desktop and web run one script, and test/bundle runs the same mails in both engines. On phones no add-in can hold or label a mail.",
-  "N-22":
-    "Held mails are remembered on the device and told in the pane (src/commands/remember.ts); its tests carry no id.",
   "N-24": "A figure, not a case: test/accuracy guards it (false alarms and ordinary mails stopped).",
 };
