@@ -160,7 +160,8 @@ export const da: Texts = {
     ribbon:
       "Vil du sende alligevel, åbner du Kuvert fra menuen øverst, vælger en grund der og klikker på Send igen.",
   },
-  delegatesCannotOpen: "Den, der er stedfortræder for postkassen, kan ikke åbne en mail med følsomhedsmærkaten.",
+  delegatesCannotOpen:
+    "Den, der er stedfortræder for postkassen, kan ikke åbne en mail med følsomhedsmærkaten.",
   sendUnchecked: "Du kan også sende uden kontrol.",
   tryAgain: "Vent et øjeblik, og klik på Send igen.",
   notFinished: "Kontrollen nåede ikke at blive færdig, så mailen er ikke kontrolleret.",
