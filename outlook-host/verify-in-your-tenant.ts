@@ -20,7 +20,7 @@ const INTRODUCTION = `# Verify in your tenant
 For the administrator who introduces Kuvert. Nobody has run it in a Microsoft 365 tenant yet: it was built and tested with
 Microsoft's own Office.js against a local Outlook of our own. Where Microsoft's documentation says what Outlook does, we
 rely on it. Each check below is something that **no document says** and that we have assumed. Kuvert has been tested with
-the opposite of each, and stays safe then; but what people see may differ.
+the opposite of each that it can notice, and stays safe then; but what people see may differ.
 
 Before you begin: deploy Kuvert to yourself and one colleague only; have one account with your labels published and one
 without; use the clients your organisation uses. Write down, for each check: date, client, version, seen as expected or
@@ -30,13 +30,15 @@ This file is made from outlook-host/host/behaviours.ts (\`npm run verify-steps\`
 
 `;
 
-function section({ id, does, otherwise, verify }: (typeof ASSUMED)[number], index: number): string {
+function section({ id, does, otherwise, noticed, verify }: (typeof ASSUMED)[number], index: number): string {
   return [
     `## ${index + 1}. ${does}`,
     ...verify.steps.map((step, at) => `${at + 1}. ${step}`),
     `\n**Expected:** ${verify.expected}\n`,
     `**If you see something else:** ${verify.ifNot}\n`,
-    `<sub>\`${id}\` – tested the other way round: ${otherwise}</sub>\n`,
+    typeof noticed === "object"
+      ? `<sub>\`${id}\` – otherwise: ${otherwise} ${noticed.nowhere}</sub>\n`
+      : `<sub>\`${id}\` – tested the other way round: ${otherwise}</sub>\n`,
   ].join("\n");
 }
 

@@ -1,7 +1,7 @@
 /*
  * What this Outlook does where it could have done otherwise, and how we know. The code that does it names the behaviour:
  * `@behaviour id` in a comment where we know it, `differs("id")` where it is assumed. For each assumed one the product
- * is tested with the opposite too (test/bundle/assumed-otherwise.test.ts), and an administrator is told how to look
+ * is tested with the opposite too, where it can notice it (`noticed`), and an administrator is told how to look
  * (docs/verify-in-your-tenant.md is made from this table).
  */
 
@@ -14,7 +14,23 @@ export type Source =
   /** Reported in OfficeDev/office-js. */
   | { readonly kind: "issue"; readonly number: number }
   /** Nobody has said so. */
-  | { readonly kind: "assumed"; readonly otherwise: string; readonly verify: Verification };
+  | {
+      readonly kind: "assumed";
+      readonly otherwise: string;
+      readonly noticed: Noticed;
+      readonly verify: Verification;
+    };
+
+/** Where the product would notice that it is otherwise, and is tested against that. */
+export type Noticed =
+  /** By the handler, at Send: test/bundle/assumed-otherwise.test.ts. */
+  | "at-send"
+  /** By the handlers on a phone: test/browser/compare-clients.test.ts. */
+  | "on-the-phone"
+  /** In the window, the alert or the pane: test/browser/otherwise.test.ts. */
+  | "in-the-window"
+  /** Nowhere, and why: what the product would have to do to notice it, and which test shows that it does not. */
+  | { readonly nowhere: string };
 
 /** How an administrator finds out, with what they see when the assumption holds. */
 export interface Verification {
@@ -114,6 +130,7 @@ export const BEHAVIOURS = {
     does: "Outlook asks for a recipient before it asks the add-in.",
     source: assumed({
       otherwise: "The add-in is asked first, with no recipients to see.",
+      noticed: "at-send",
       verify: {
         steps: ["Write a mail with a subject and no recipients.", "Press Send."],
         expected: "Outlook says that a recipient is missing. Kuvert says nothing.",
@@ -126,6 +143,10 @@ export const BEHAVIOURS = {
     does: "A handler that completes without saying whether the mail may go holds it.",
     source: assumed({
       otherwise: "The mail goes.",
+      noticed: {
+        nowhere:
+          "Kuvert says on every path whether the mail may go (test/commands/matrix: “says whether the mail may go”).",
+      },
       verify: {
         steps: [
           "Nothing to do for Kuvert, which always says; only those who change its code need know.",
@@ -140,6 +161,9 @@ export const BEHAVIOURS = {
     does: "When a handler completes twice, the first counts.",
     source: assumed({
       otherwise: "The last counts.",
+      noticed: {
+        nowhere: "Kuvert completes once on every path (test/commands/matrix and complete-once.test.ts).",
+      },
       verify: {
         steps: [
           "Nothing to do for Kuvert, which completes once.",
@@ -154,6 +178,7 @@ export const BEHAVIOURS = {
     does: "Every press on Send starts the handler's script anew.",
     source: assumed({
       otherwise: "The same running script is asked again.",
+      noticed: "at-send",
       verify: {
         steps: [
           NUMBER_IN_SUBJECT,
@@ -169,6 +194,7 @@ export const BEHAVIOURS = {
     does: "A sensitivity label can be set while the mail is being sent, and read back at once.",
     source: assumed({
       otherwise: "Setting a label during Send is refused (9063).",
+      noticed: "at-send",
       verify: {
         steps: [
           NUMBER_IN_BODY,
@@ -186,6 +212,7 @@ export const BEHAVIOURS = {
     does: "A label set while the mail is being sent does not start the check again.",
     source: assumed({
       otherwise: "The handler is asked once more about the labelled mail.",
+      noticed: "at-send",
       verify: {
         steps: [
           NUMBER_IN_BODY,
@@ -201,6 +228,7 @@ export const BEHAVIOURS = {
     does: "Outlook's own demand for a label (mandatory labelling) does not come in the way of the check.",
     source: assumed({
       otherwise: "Outlook asks for a label first, and the person chooses a low one.",
+      noticed: "at-send",
       verify: {
         steps: [
           "Use an account with mandatory labelling.",
@@ -217,6 +245,7 @@ export const BEHAVIOURS = {
     does: "A mail without a label has the empty string as its label.",
     source: assumed({
       otherwise: "It has null.",
+      noticed: "at-send",
       verify: {
         steps: ["Write an ordinary mail, with no label on it.", "Open Kuvert's pane."],
         expected: "The pane says nothing of a label that could not be read.",
@@ -228,6 +257,7 @@ export const BEHAVIOURS = {
     does: "Where labels are switched off, reading the catalogue is refused (9058).",
     source: assumed({
       otherwise: "The catalogue is empty.",
+      noticed: "at-send",
       verify: {
         steps: ["Use an account to whom no label is published.", NUMBER_IN_BODY, "Press Send."],
         expected: "The mail is held, and the alert says that the label is not available to this person.",
@@ -239,6 +269,7 @@ export const BEHAVIOURS = {
     does: "An Outlook that does not know an option of event.completed ignores it.",
     source: assumed({
       otherwise: "It refuses the whole answer.",
+      noticed: "at-send",
       verify: {
         steps: ["In the oldest client you allow:", NUMBER_IN_SUBJECT, "Press Send."],
         expected: "Kuvert's own words are shown.",
@@ -250,6 +281,7 @@ export const BEHAVIOURS = {
     does: "A text that is longer than Outlook allows is cut.",
     source: assumed({
       otherwise: "Outlook's own text is shown instead.",
+      noticed: "at-send",
       verify: {
         steps: [
           "Write a mail with test numbers in the subject, the text and a recipient's name, and with eight attachments.",
@@ -264,6 +296,7 @@ export const BEHAVIOURS = {
     does: "Line breaks in the alert's text are shown.",
     source: assumed({
       otherwise: "They are shown as spaces.",
+      noticed: "in-the-window",
       verify: {
         steps: [NUMBER_IN_SUBJECT, "Press Send in each client you use."],
         expected: "The alert has its paragraphs.",
@@ -276,6 +309,7 @@ export const BEHAVIOURS = {
     does: "The alert's buttons stand in this order, and say this in Swedish and Danish.",
     source: assumed({
       otherwise: "They stand in another order and say it in English.",
+      noticed: "in-the-window",
       verify: {
         steps: [
           "Set Outlook to Swedish or Danish.",
@@ -291,6 +325,7 @@ export const BEHAVIOURS = {
     does: "Whatever contextData holds reaches the pane as a string.",
     source: assumed({
       otherwise: "The pane gets nothing, or what an earlier alert passed on.",
+      noticed: "in-the-window",
       verify: {
         steps: [
           NUMBER_IN_SUBJECT,
@@ -353,6 +388,7 @@ export const BEHAVIOURS = {
     does: "A call that Outlook on phones does not have is refused (5000).",
     source: assumed({
       otherwise: "It is never answered.",
+      noticed: "on-the-phone",
       verify: {
         steps: [
           "In Outlook on a phone, answer a mail that has a test number in its subject.",
@@ -368,6 +404,7 @@ export const BEHAVIOURS = {
     does: "Outlook on phones says its language with a country, such as sv-SE.",
     source: assumed({
       otherwise: "It says sv or da alone.",
+      noticed: "on-the-phone",
       verify: {
         steps: [
           "Set the phone to Swedish or Danish.",
@@ -383,6 +420,7 @@ export const BEHAVIOURS = {
     does: "Classic Outlook says its language as a tag, such as sv-SE.",
     source: assumed({
       otherwise: "It gives Windows' number for it (1053, 1030).",
+      noticed: "at-send",
       verify: {
         steps: [
           "Set classic Outlook to the language that is not your policy's.",
@@ -398,6 +436,7 @@ export const BEHAVIOURS = {
     does: "A changed recipient is told once it is resolved, not for every letter.",
     source: assumed({
       otherwise: "It is told at once, again and again.",
+      noticed: "in-the-window",
       verify: {
         steps: [
           "Answer a mail that has a test number in its subject.",
@@ -412,6 +451,7 @@ export const BEHAVIOURS = {
     does: "The body comes as a whole HTML document with a short head.",
     source: assumed({
       otherwise: "It comes as a piece of HTML without a head.",
+      noticed: "at-send",
       verify: {
         steps: [NUMBER_IN_BODY, "Press Send in each client you use."],
         expected: "The mail is sent with the label that the policy names.",
@@ -423,6 +463,7 @@ export const BEHAVIOURS = {
     does: "A recipient of the sender's own domain counts as a user of the organisation.",
     source: assumed({
       otherwise: "No recipient is known as one: all come as “other”.",
+      noticed: "at-send",
       verify: {
         steps: ["Write an ordinary mail to a colleague.", "Open Kuvert's pane and press Send."],
         expected: "Nothing is asked.",
@@ -435,6 +476,7 @@ export const BEHAVIOURS = {
     does: "An internet header can be set while the mail is being sent, and goes with it.",
     source: assumed({
       otherwise: "Setting a header during Send is refused.",
+      noticed: "at-send",
       verify: {
         steps: [
           "Write an ordinary mail to yourself and press Send.",
@@ -450,6 +492,7 @@ export const BEHAVIOURS = {
     does: "On the web the add-in's frames may run scripts, use forms and storage, open windows and download.",
     source: assumed({
       otherwise: "They may only run scripts and use storage.",
+      noticed: "in-the-window",
       verify: {
         steps: [
           "On the web, open Kuvert's pane beside a mail that is held.",
@@ -464,6 +507,7 @@ export const BEHAVIOURS = {
     does: "The pane opens 350 pixels wide.",
     source: assumed({
       otherwise: "It opens 280 pixels wide.",
+      noticed: "in-the-window",
       verify: {
         steps: ["Open Kuvert's pane in each client you use."],
         expected: "Everything can be read without scrolling sideways.",
@@ -485,21 +529,16 @@ export const ASSUMED: readonly {
   readonly id: AssumedId;
   readonly does: string;
   readonly otherwise: string;
+  readonly noticed: Noticed;
   readonly verify: Verification;
 }[] = Object.entries<Behaviour>(BEHAVIOURS).flatMap(([id, { does, source }]) =>
-  source.kind === "assumed"
-    ? [{ id: id as AssumedId, does, otherwise: source.otherwise, verify: source.verify }]
-    : [],
+  source.kind === "assumed" ? [{ id: id as AssumedId, does, ...source }] : [],
 );
 
-/** Those that only a page in a browser can notice; the product is tested against their opposite there. */
-export const SEEN_IN_PAGES: readonly AssumedId[] = [
-  "phone-refuses-other-calls",
-  "phone-language-with-country",
-  "recipients-settle",
-  "frame-permissions",
-  "pane-width",
-];
+/** Those that are noticed there. */
+export function assumedNoticed(where: Exclude<Noticed, object>): readonly AssumedId[] {
+  return ASSUMED.filter(({ noticed }) => noticed === where).map(({ id }) => id);
+}
 
 /** Whether this Outlook is to do the opposite of what is assumed. */
 export type Differs = (id: AssumedId) => boolean;

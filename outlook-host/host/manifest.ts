@@ -29,7 +29,9 @@ export interface AddIn {
   readonly id: string;
   readonly name: string;
   readonly permission: Permission;
+  /** The buttons above a mail, and those above an invitation. */
   readonly controls: readonly Control[];
+  readonly meetingControls: readonly Control[];
   readonly launchEvents: readonly LaunchEvent[];
   /** The events Outlook on phones takes; none where the manifest has no part for phones. */
   readonly mobileEvents: readonly LaunchEvent[];
@@ -59,18 +61,23 @@ export function readManifest(xml: string, locale: string, mapUrl: (url: string) 
   const mobile = descendants(overrides, "MobileFormFactor")[0];
   const mobileLaunch = mobile === undefined ? null : extensionPoint(mobile, "LaunchEvent");
   const script = descendants(overrides, "Override").find((one) => one.getAttribute("type") === "javascript");
-  const surface = extensionPoint(form, "MessageComposeCommandSurface");
   const launch = extensionPoint(form, "LaunchEvent");
   return {
     id: required(root, "Id").textContent.trim(),
     name: override(required(root, "DisplayName"), locale),
     permission: descendants(root, "Permissions")[0]?.textContent.trim() as Permission,
-    controls: surface === null ? [] : descendants(surface, "Control").map(readControl),
+    controls: controlsOn("MessageComposeCommandSurface"),
+    meetingControls: controlsOn("AppointmentOrganizerCommandSurface"),
     launchEvents: launchEventsIn(launch),
     mobileEvents: launchEventsIn(mobileLaunch),
     runtimePage: launch === null ? "" : mapUrl(resource(children(launch, "SourceLocation")[0])),
     runtimeScript: script === undefined ? "" : mapUrl(resource(script)),
   };
+
+  function controlsOn(surface: string): readonly Control[] {
+    const point = extensionPoint(form, surface);
+    return point === null ? [] : descendants(point, "Control").map(readControl);
+  }
 
   function readControl(control: Element): Control {
     const action = required(control, "Action");

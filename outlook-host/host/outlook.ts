@@ -43,6 +43,8 @@ export interface OutlookSetUp {
   readonly openScript: OpenScript;
   /** After how long Outlook says that the add-in is slow: five seconds, and not configurable there (SA, #6696). */
   readonly slowAfterMs: number;
+  /** After how long it gives a handler up; null: after the client's own limit, which is minutes. */
+  readonly giveUpAfterMs: number | null;
   readonly manifest: string;
   /** Turns an address of the manifest into the one in use. */
   readonly mapUrl: (url: string) => string;
@@ -103,9 +105,8 @@ export interface Outlook {
   readonly addIn: AddIn;
   readonly texts: OutlookTexts;
   readonly labels: readonly Label[];
-  /** Whether the window has a Send button now, and the add-in's buttons. */
+  /** Whether the window has a Send button now. */
   readonly canSend: boolean;
-  readonly controls: readonly Control[];
   readonly state: Store<OutlookState>;
   /** Opens a mail in the compose window, in place of the one that is there. */
   compose(mail: Mail): void;
@@ -115,7 +116,9 @@ export interface Outlook {
   send(): void;
   /** Presses a button of the dialog. */
   answer(action: AlertAction): void;
-  /** Presses the add-in's button in the ribbon. */
+  /** The add-in's buttons in the ribbon: a mail has others than an invitation. */
+  controls(): readonly Control[];
+  /** Presses one of them. */
   press(control: Control): void;
   closePane(): void;
   /** Puts the open pane's page into the place the window has for it; gives the way to take it out again. */
@@ -128,6 +131,7 @@ export function createOutlook(setUp: OutlookSetUp, mail = emptyMail(setUp.tenant
   const { tenant, language, connection } = setUp;
   const client = CLIENTS[setUp.client];
   const mailboxVersion = setUp.mailboxVersion ?? client.mailboxVersion;
+  const handlerLimitMs = setUp.giveUpAfterMs ?? client.handlerLimitMs;
   const differs = (id: AssumedId): boolean => setUp.otherwise.includes(id);
   const texts = OUTLOOK_TEXTS[language];
   const addIn = readManifest(setUp.manifest, LOCALES[language], setUp.mapUrl);
@@ -155,7 +159,7 @@ export function createOutlook(setUp: OutlookSetUp, mail = emptyMail(setUp.tenant
   const composeEvents = createComposeEvents({
     launchEvents: canLoad && setUp.composeEvents ? launchEvents : [],
     openRuntime: (launch) => openRuntime(launch.type),
-    giveUpAfterMs: client.handlerLimitMs,
+    giveUpAfterMs: handlerLimitMs,
     settleMs: differs("recipients-settle") ? 0 : SETTLE_MS,
     addInId: addIn.id,
     onLaunch: (launch) => {
@@ -175,8 +179,7 @@ export function createOutlook(setUp: OutlookSetUp, mail = emptyMail(setUp.tenant
     texts,
     labels,
     canSend: !(connection === "offline" && sendOffline(client.id, sendMode()) === "no-send-button"),
-    /** @behaviour phone-no-send */
-    controls: client.form === "mobile" ? [] : addIn.controls,
+    controls,
     state,
     compose: (next) => {
       stopRunning();
@@ -220,7 +223,8 @@ export function createOutlook(setUp: OutlookSetUp, mail = emptyMail(setUp.tenant
   function watchItem(item: Item): () => void {
     return item.mail.watch((now, before) => {
       for (const event of eventsOf(now, before)) raiseInPane(event);
-      composeEvents.changed(item, now, before);
+      // What the check at Send itself changes starts no other handler.
+      if (running === null) composeEvents.changed(now, before);
     });
   }
 
@@ -265,7 +269,8 @@ export function createOutlook(setUp: OutlookSetUp, mail = emptyMail(setUp.tenant
   }
 
   function alertPlace(): AlertPlace {
-    return { client, mailboxVersion, sendMode: sendMode(), addInName: addIn.name, texts, differs };
+    const said = differs("buttons-and-words") ? OUTLOOK_TEXTS.en : texts;
+    return { client, mailboxVersion, sendMode: sendMode(), addInName: addIn.name, texts: said, differs };
   }
 
   /** @param labelBefore the label the mail had when Send was pressed */
@@ -282,12 +287,9 @@ export function createOutlook(setUp: OutlookSetUp, mail = emptyMail(setUp.tenant
       slowAfterMs: setUp.slowAfterMs,
       onSlow: () => set({ dialog: { kind: "slow", sendMode: sendMode() } }),
       /** @behaviour handler-limits */
-      giveUpAfterMs: client.handlerLimitMs,
+      giveUpAfterMs: handlerLimitMs,
       onGivenUp: () => {
-        log(
-          "complaint",
-          `${launch.functionName} did not complete in ${client.handlerLimitMs / 1000} seconds.`,
-        );
+        log("complaint", `${launch.functionName} did not complete in ${handlerLimitMs / 1000} seconds.`);
         showAlert(failureAlert("timed-out", alertPlace()));
       },
       firstCounts: !differs("first-completion-counts"),
@@ -331,7 +333,7 @@ export function createOutlook(setUp: OutlookSetUp, mail = emptyMail(setUp.tenant
     if (action === "send-anyway") deliver();
     if (action === "take-action" && dialog?.kind === "alert" && dialog.alert.command !== null) {
       const { controlId, contextData } = dialog.alert.command;
-      const control = addIn.controls.find(({ id }) => id === controlId);
+      const control = controls().find(({ id }) => id === controlId);
       /** @behaviour unknown-command */
       if (control === undefined) log("complaint", `The manifest has no control ${controlId}.`);
       else openPane(control, contextData);
@@ -353,6 +355,12 @@ export function createOutlook(setUp: OutlookSetUp, mail = emptyMail(setUp.tenant
   }
 
   // The pane
+
+  function controls(): readonly Control[] {
+    /** @behaviour phone-no-send */
+    if (client.form === "mobile") return [];
+    return state.get().item.mail.get().meeting === null ? addIn.controls : addIn.meetingControls;
+  }
 
   function press(control: Control): void {
     openPane(control, "");

@@ -12,6 +12,8 @@ export interface Tenant {
   /** The language its people write in. */
   readonly language: "sv" | "da";
   readonly sender: Address;
+  /** The mailboxes that the sender may send from besides their own. */
+  readonly sharedMailboxes: readonly Address[];
   readonly labels: readonly Label[];
   /** The label the policy asks for. */
   readonly protectingLabel: string;
@@ -23,6 +25,7 @@ export const TENANTS: readonly [Tenant, ...Tenant[]] = [
     organisation: "Göteborgs Stad",
     language: "sv",
     sender: { name: "Anna Exempelsson", address: "anna.exempelsson@goteborg.se" },
+    sharedMailboxes: [{ name: "Ekonomiskt bistånd Provstad", address: "provstad@goteborg.se" }],
     protectingLabel: goteborg.id,
     labels: [
       leaf("b1b7e0c4-2f4d-4f0c-9d7a-5f8f5f1f0a01", "Öppen", "Får läsas av vem som helst.", "#107c10"),
@@ -60,6 +63,7 @@ export const TENANTS: readonly [Tenant, ...Tenant[]] = [
     organisation: "Nyborg Kommune",
     language: "da",
     sender: { name: "Mette Eksempelsen", address: "mette.eksempelsen@nyborg.dk" },
+    sharedMailboxes: [{ name: "Familieafdelingen Prøveby", address: "proeveby@nyborg.dk" }],
     protectingLabel: nyborg.id,
     labels: [
       leaf("c2c8f1d5-3a5e-4a1d-8e8b-6a9a6a2a1b01", "Offentlig", "Må læses af alle.", "#107c10"),

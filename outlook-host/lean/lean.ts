@@ -5,14 +5,14 @@ import { manifestFor } from "../page/manifest-address";
 import { sendMail, type Outcome } from "./send-mail";
 
 /*
- * The same host as the local Outlook's, without its window: for sending many mails quickly. The page's address says which
- * Outlook it is, as it does for the window (../page/settings.ts).
+ * The same host as the local Outlook's, without its window: for sending many mails quickly. Which Outlook it is comes
+ * with each mail, in the words of the window's address (../page/settings.ts), so that one page plays them all.
  */
 
 declare global {
   interface Window {
-    /** Sends one mail and tells what became of it. */
-    sendMail?: (mail: Mail) => Promise<Outcome>;
+    /** Sends one mail, in the Outlook that the words of an address describe, and tells what became of it. */
+    sendMail?: (mail: Mail, search: string) => Promise<Outcome>;
   }
 }
 
@@ -21,10 +21,11 @@ async function start(): Promise<void> {
     fetch("/outlook.json").then((response) => response.json() as Promise<{ addIn: string }>),
     fetch("/manifest.xml").then((response) => response.text()),
   ]);
-  const settings = readSettings(window.location.search);
-  const mapUrl = manifestFor(addIn === "" ? window.location.origin : addIn, settings.tenant.profile);
-  window.sendMail = (mail) =>
-    sendMail({ ...settings, manifest, mapUrl, openScript: openScriptOnServer }, mail);
+  window.sendMail = (mail, search) => {
+    const settings = readSettings(search);
+    const mapUrl = manifestFor(addIn === "" ? window.location.origin : addIn, settings.tenant.profile);
+    return sendMail({ ...settings, manifest, mapUrl, openScript: openScriptOnServer }, mail);
+  };
 }
 
 void start();

@@ -57,7 +57,8 @@ function isEnd({ dialog }: OutlookState): boolean {
   return dialog !== null && dialog.kind !== "checking" && dialog.kind !== "slow";
 }
 
-function until(outlook: Outlook, holds: (state: OutlookState) => boolean): Promise<OutlookState> {
+/** The state of that Outlook as soon as it is so. */
+export function until(outlook: Outlook, holds: (state: OutlookState) => boolean): Promise<OutlookState> {
   return new Promise((resolve) => {
     if (holds(outlook.state.get())) {
       resolve(outlook.state.get());

@@ -1,5 +1,13 @@
-import { Field, Input, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import type { Item, Mail } from "../host/mail";
+import {
+  Field,
+  Input,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
+import { formatAddress, type Item, type Mail } from "../host/mail";
 import type { Outlook } from "../host/outlook";
 import { Attachments } from "./Attachments";
 import { BodyEditor } from "./BodyEditor";
@@ -40,6 +48,8 @@ export function ComposeWindow({ outlook, item, texts, busy }: ComposeWindowProps
   const styles = useStyles();
   const mail = useStore(item.mail);
   const notifications = useStore(item.notifications);
+  const { sender, sharedMailboxes } = outlook.setUp.tenant;
+  const senders = [sender, ...sharedMailboxes];
   const change = (part: Partial<Mail>): void => item.mail.update((now) => ({ ...now, ...part }));
   return (
     <main className={styles.window} inert={busy}>
@@ -51,7 +61,19 @@ export function ComposeWindow({ outlook, item, texts, busy }: ComposeWindowProps
       ))}
       <div className={styles.fields}>
         <Field label={texts.from} orientation="horizontal" className={styles.field}>
-          <Input readOnly appearance="filled-darker" value={`${mail.from.name} <${mail.from.address}>`} />
+          <Select
+            value={mail.from.address}
+            onChange={(_event, { value }) => {
+              const chosen = senders.find(({ address }) => address === value);
+              if (chosen !== undefined) outlook.sendFrom(chosen);
+            }}
+          >
+            {senders.map((one) => (
+              <option key={one.address} value={one.address}>
+                {formatAddress(one)}
+              </option>
+            ))}
+          </Select>
         </Field>
         <RecipientField
           name={mail.meeting === null ? texts.to : texts.mustCome}

@@ -78,7 +78,7 @@ export function Ribbon({ outlook, label, setLabel, texts }: RibbonProps) {
           </MenuPopover>
         </Menu>
       )}
-      {outlook.controls.map((control) => (
+      {outlook.controls().map((control) => (
         <Button
           key={control.id}
           appearance="subtle"

@@ -20,6 +20,8 @@ export interface Settings {
   readonly mailboxVersion: string | null;
   /** Only by the address: after how many milliseconds Outlook says that the add-in is slow. */
   readonly slowAfterMs: number;
+  /** Only by the address: after how many it gives a handler up; null: after the client's own limit. */
+  readonly giveUpAfterMs: number | null;
   /** Only by the address: whether the add-in is told what happens while a mail is written. */
   readonly composeEvents: boolean;
   /** Only by the address: the assumed behaviours to turn round. */
@@ -51,6 +53,7 @@ export function readSettings(search: string): Settings {
     faults: parseFaults(query.get("faults") ?? ""),
     mailboxVersion: query.get("mailbox"),
     slowAfterMs: Number(query.get("slowAfter") ?? SLOW_AFTER_MS),
+    giveUpAfterMs: query.has("giveUpAfter") ? Number(query.get("giveUpAfter")) : null,
     composeEvents: query.get("composeEvents") !== "off",
     otherwise: ASSUMED.map(({ id }) => id).filter((id) => turned.includes(id)),
   };
@@ -58,8 +61,8 @@ export function readSettings(search: string): Settings {
 
 /** The other way: what stands in the address, shortest form. */
 export function writeSettings(settings: Settings): string {
-  const { labels, client, sendMode, connection, mailboxVersion, slowAfterMs, composeEvents, otherwise } =
-    settings;
+  const { labels, client, sendMode, connection, mailboxVersion } = settings;
+  const { slowAfterMs, giveUpAfterMs, composeEvents, otherwise } = settings;
   const query = new URLSearchParams({ policy: settings.tenant.profile, lang: settings.language });
   if (labels !== "published") query.set("labels", labels);
   if (client !== "web") query.set("client", client);
@@ -69,6 +72,7 @@ export function writeSettings(settings: Settings): string {
   if (faults !== "") query.set("faults", faults);
   if (mailboxVersion !== null) query.set("mailbox", mailboxVersion);
   if (slowAfterMs !== SLOW_AFTER_MS) query.set("slowAfter", String(slowAfterMs));
+  if (giveUpAfterMs !== null) query.set("giveUpAfter", String(giveUpAfterMs));
   if (!composeEvents) query.set("composeEvents", "off");
   if (otherwise.length > 0) query.set("otherwise", otherwise.join(","));
   return `?${query.toString()}`;

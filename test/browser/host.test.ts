@@ -71,6 +71,27 @@ test.each(["never completes", "throws"])(
   },
 );
 
+test.each([
+  ["SoftBlock", [texts.doNotSend], [texts.sendAnyway, texts.doNotSend]],
+  ["Block", [texts.doNotSend], [texts.doNotSend]],
+  ["PromptUser", [texts.sendAnyway, texts.doNotSend], [texts.sendAnyway, texts.doNotSend]],
+] as const)(
+  "in the mode %s a handler that never completes is said to be slow, then given up; the mail stays",
+  async (sendMode, whileSlow, whenGivenUp) => {
+    const page = await outlook.open({ lang: "sv", sendMode, slowAfter: 0, giveUpAfter: 2000 });
+    await page.write({ ...TO, subject: "never completes" });
+    await page.send();
+    const slow = page.page.locator('[data-dialog="slow"]');
+    await slow.waitFor();
+    expect(await slow.getByRole("button").allInnerTexts()).toEqual(whileSlow);
+    const alert = await page.whenHeld();
+    expect(alert).toEqual({ title: "Kuvert", text: texts.timedOut("Kuvert"), buttons: whenGivenUp });
+    await page.pressInDialog(texts.doNotSend);
+    expect(await page.subject.inputValue()).toBe("never completes");
+    expect(await page.sentCount()).toBe(0);
+  },
+);
+
 test("a mail that is allowed after the sender was told to wait is asked about once more", async () => {
   const page = await outlook.open({ lang: "sv", slowAfter: 0 });
   await page.write({ ...TO, subject: "allows late" });
@@ -94,6 +115,15 @@ test.each([
   await page.send();
   expect(await page.whenHeld()).toEqual({ title: "Kuvert", text, buttons });
   expect(await page.sentCount()).toBe(0);
+});
+
+test("where a handler without an answer lets the mail go, and where its last answer counts, the mail goes", async () => {
+  const page = await outlook.open({ lang: "sv", otherwise: ["no-answer-holds", "first-completion-counts"] });
+  for (const [index, subject] of ["says nothing", "completes twice"].entries()) {
+    await page.write({ ...TO, subject });
+    await page.send();
+    expect((await page.whenSent(index + 1)).subject).toBe(subject);
+  }
 });
 
 test("a call that is not built is written down where it can be seen", async () => {

@@ -1,19 +1,17 @@
-import type { CompletedOptions } from "../../src/commands/complete-once";
+import { emptyMail, type Mail } from "../../outlook-host/host/mail";
+import { pressSend, until } from "../../outlook-host/lean/send-mail";
 import { MAIL_EVENTS, MEETING_EVENTS, warningIn } from "../commands/compose-desk";
 import { TEST_NUMBER } from "../commands/send-desk";
 import { fakeOutlook, type FakeOptions, type FakeOutlook } from "../mailbox/fake-outlook";
 import { named, readManifest } from "../manifest/manifest";
 import { bareRealm } from "./bare-realm";
 import { compileCommands } from "./built";
-import { openClassicOutlook, type ClassicOutlook } from "./classic-outlook";
-
-type Handler = (event: unknown) => void;
+import { openClassic, TENANT } from "./classic-window";
 
 const commands = compileCommands();
 const NAMES = Array.from(
   new Set(named(readManifest(), "LaunchEvent").map(({ attribs }) => attribs.FunctionName ?? "")),
 );
-const { mail: ORDINARY } = fakeOutlook();
 
 describe("the built commands.js in a bare world with nothing newer than ES2016", () => {
   const realm = bareRealm({ es2016: true });
@@ -66,38 +64,45 @@ describe("the built commands.js in a bare world with nothing newer than ES2016",
 });
 
 describe("through Microsoft's library for Windows", () => {
-  const handlers = new Map<string, Handler>();
-  let classic: ClassicOutlook;
-
-  beforeAll(async () => {
-    classic = await openClassicOutlook(ORDINARY);
-    bareRealm({ es2016: true }).run(commands, {
-      context: classic.context,
-      actions: { associate: (name: string, given: Handler) => void handlers.set(name, given) },
-      // As in classic Outlook, where it never calls back for events.
-      onReady: () => new Promise(() => undefined),
-    });
-  });
-  afterAll(() => classic.close());
-
-  it.each(NAMES)(
-    "%s finishes, once",
-    async (name) => {
-      const finished: unknown[][] = [];
-      await new Promise<void>((done) => {
-        handlers.get(name)?.({
-          completed: (...given: unknown[]) => {
-            finished.push(given);
-            done();
-          },
-        });
-      });
-      await new Promise((soon) => setTimeout(soon, 50));
-      expect(finished).toHaveLength(1);
-      const [options] = finished[0] as [CompletedOptions?];
-      // A mail is open there, so it is only the send handlers that say whether it may go.
-      expect(options?.allowEvent !== undefined).toBe(name.endsWith("SendHandler"));
+  const SUBJECT = `SV: CPR ${TEST_NUMBER}`;
+  const MAIL: Mail = {
+    ...emptyMail(TENANT.sender),
+    to: [{ name: "Karin Provsson", address: "karin.provsson@example.com" }],
+    subject: SUBJECT,
+    composeType: "reply",
+  };
+  const MEETING: Mail = { ...MAIL, meeting: { start: 0, end: 3_600_000, location: "" } };
+  /** What a person does while writing, and the handler that is launched for it. */
+  const CHANGES: Readonly<Record<string, Partial<Mail>>> = {
+    FromChanged: { from: { name: "Förvaltningen", address: "provstad@goteborg.se" } },
+    AttachmentsChanged: {
+      attachments: [{ id: "1", name: "a.pdf", size: 1, contentType: "application/pdf" }],
     },
-    20_000,
+    LabelChanged: { label: TENANT.protectingLabel },
+    // The last: it is told once it stands still.
+    RecipientsChanged: { cc: [{ name: "Kim", address: "kim@example.com" }] },
+  };
+
+  it.each([
+    ["a mail", MAIL, [...MAIL_EVENTS, "onMessageSendHandler"]],
+    ["an invitation", MEETING, [...MEETING_EVENTS, "onAppointmentSendHandler"]],
+  ])(
+    "every handler for %s finishes, once, leaves one warning, and the last holds it",
+    async (_what, mail, names) => {
+      const outlook = openClassic(mail);
+      const item = outlook.state.get().item;
+      const launched = (): readonly string[] =>
+        outlook.state.get().log.flatMap(({ text }) => /→ (\w+)$/.exec(text)?.[1] ?? []);
+      for (const change of Object.values(CHANGES)) item.mail.update((now) => ({ ...now, ...change }));
+      await until(outlook, ({ idle }) => idle && launched().length === names.length - 1);
+      expect(item.notifications.get().map(({ message }) => message)).toEqual([
+        expect.stringMatching(/^Ämnesraden innehåller ett danskt CPR-nummer/),
+      ]);
+      const { ended, complaints } = await pressSend(outlook);
+      outlook.close();
+      expect(ended).toBe("held");
+      expect(complaints).toEqual([]);
+      expect(launched().slice().sort()).toEqual(names.slice().sort());
+    },
   );
 });

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { ASSUMED, BEHAVIOURS } from "../../outlook-host/host/behaviours";
+import { ASSUMED, BEHAVIOURS, type Noticed } from "../../outlook-host/host/behaviours";
 
 const HOST = path.join(__dirname, "../../outlook-host");
 const code = readdirSync(HOST, { recursive: true, encoding: "utf8" })
@@ -36,6 +36,21 @@ test.each(ASSUMED)(
     }
   },
 );
+
+test("every assumption is noticed somewhere and tested there, but for those that say why they cannot be", () => {
+  const tests: Readonly<Record<Exclude<Noticed, object>, string>> = {
+    "at-send": "bundle/assumed-otherwise",
+    "on-the-phone": "browser/compare-clients",
+    "in-the-window": "browser/otherwise",
+  };
+  for (const [where, file] of Object.entries(tests)) {
+    expect(readFileSync(path.join(HOST, `../test/${file}.test.ts`), "utf8")).toContain(
+      `assumedNoticed("${where}")`,
+    );
+  }
+  const nowhere = ASSUMED.filter(({ noticed }) => typeof noticed === "object").map(({ id }) => id);
+  expect(nowhere).toEqual(["no-answer-holds", "first-completion-counts"]);
+});
 
 test("docs/verify-in-your-tenant.md is what the table says now (npm run verify-steps)", () => {
   // A program of its own: Prettier, which lays the document out, cannot be loaded into Jest.

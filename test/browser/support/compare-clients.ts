@@ -18,10 +18,12 @@ const PATIENT = { slowAfter: 120_000 } as const;
 /** What is decided at Send is compared, and a phone decides nothing. */
 const AT_SEND_ONLY = { composeEvents: "off" } as const;
 
-/** Sends the same thirty mails in each client. */
+/** Sends the same thirty mails in each client, all from one page. */
 export async function compareClients(outlook: LocalOutlook): Promise<readonly Compared[]> {
   const mails = thirtyWindowMails();
+  const lean = await outlook.openLean();
   const results = await Promise.all(COMPARED.map(async (client) => [client, await sendAll(client)] as const));
+  await lean.close();
   return mails.map(({ id }, index) => ({
     id,
     outcomes: Object.fromEntries(
@@ -31,11 +33,9 @@ export async function compareClients(outlook: LocalOutlook): Promise<readonly Co
 
   async function sendAll(client: ClientId): Promise<readonly Outcome[]> {
     const outcomes: Outcome[] = [];
-    for (const lang of ["da", "sv"] as const) {
+    for (const { lang, mail } of mails) {
       const choice: Choice = { lang, client, ...PATIENT, ...(client === "phone" ? {} : AT_SEND_ONLY) };
-      const lean = await outlook.openLean(choice);
-      for (const one of mails) if (one.lang === lang) outcomes.push(await lean.send(one.mail));
-      await lean.close();
+      outcomes.push(await lean.send(mail, choice));
     }
     return outcomes;
   }

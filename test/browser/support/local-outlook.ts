@@ -38,23 +38,24 @@ export interface Choice {
   readonly connection?: Connection;
   /** As `37:never,201:delay=6000,200:error=9063`. */
   readonly faults?: string;
-  readonly otherwise?: AssumedId;
+  readonly otherwise?: readonly AssumedId[];
   /** The add-in is not told what happens while a mail is written. */
   readonly composeEvents?: "off";
   readonly mailbox?: string;
   readonly slowAfter?: number;
+  readonly giveUpAfter?: number;
 }
 
-/** The host without its window, which sends one mail after the other. */
+/** The host without its window, which sends one mail after the other, each in an Outlook of its own. */
 export interface LeanOutlook {
-  send(mail: Mail): Promise<Outcome>;
+  send(mail: Mail, choice: Choice): Promise<Outcome>;
   close(): Promise<void>;
 }
 
 /** A browser with the local Outlook in it, for one test file. */
 export interface LocalOutlook {
   open(choice: Choice): Promise<OutlookPage>;
-  openLean(choice: Choice): Promise<LeanOutlook>;
+  openLean(): Promise<LeanOutlook>;
   /** The requests that should not have been made, and those that were not answered; forgets them. */
   takeStrayRequests(): readonly string[];
   close(): Promise<void>;
@@ -76,7 +77,7 @@ export async function startLocalOutlook(dist = DIST): Promise<LocalOutlook> {
       await page.goto(`${WINDOW}?${queryFor(choice)}`);
       return new OutlookPage(page, choice.lang, policyOf(choice));
     },
-    openLean: async (choice) => await openLean(await openPage(browser, stray), choice),
+    openLean: async () => await openLean(await openPage(browser, stray)),
     takeStrayRequests: () => stray.splice(0),
     close: async () => {
       await browser.close();
@@ -99,7 +100,8 @@ function policyOf({ policy, lang }: Choice): "goteborg" | "nyborg" {
 
 function queryFor(choice: Choice): string {
   const query = new URLSearchParams({ policy: policyOf(choice) });
-  for (const [name, value] of Object.entries<string | number>({ ...choice })) query.set(name, String(value));
+  for (const [name, value] of Object.entries<string | number | readonly string[]>({ ...choice }))
+    query.set(name, String(value));
   return query.toString();
 }
 
@@ -114,18 +116,21 @@ async function openPage(browser: Browser, stray: string[]): Promise<Page> {
   return page;
 }
 
-async function openLean(page: Page, choice: Choice): Promise<LeanOutlook> {
-  await page.goto(`${LEAN}?${queryFor(choice)}`);
+async function openLean(page: Page): Promise<LeanOutlook> {
+  await page.goto(LEAN);
   await page.waitForFunction(() => window.sendMail !== undefined, undefined, {
     polling: 50,
     timeout: 15_000,
   });
   return {
-    send: (mail) =>
-      page.evaluate(async (one) => {
-        if (window.sendMail === undefined) throw new Error("the page has not started");
-        return await window.sendMail(one);
-      }, mail),
+    send: (mail, choice) =>
+      page.evaluate(
+        async ([one, search]) => {
+          if (window.sendMail === undefined) throw new Error("the page has not started");
+          return await window.sendMail(one, search);
+        },
+        [mail, queryFor(choice)] as const,
+      ),
     close: () => page.context().close(),
   };
 }

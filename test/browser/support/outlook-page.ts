@@ -50,6 +50,29 @@ export class OutlookPage {
     return this.page.getByLabel(this.texts.subject, { exact: true });
   }
 
+  /** Waits until the subject is this. */
+  async whenSubject(value: string): Promise<void> {
+    await this.page.locator(`input[value=${JSON.stringify(value)}]`).waitFor();
+  }
+
+  /** Chooses another mailbox to send from. */
+  async sendFrom(address: string): Promise<void> {
+    await this.page.getByLabel(this.texts.from, { exact: true }).selectOption(address);
+  }
+
+  /** Chooses in the tester's bar; what stood in the window is gone then. */
+  async choose(name: string, option: string): Promise<void> {
+    const bar = this.page.locator("[data-tests]");
+    if ((await bar.getAttribute("open")) === null) await bar.locator("summary").click();
+    await bar.getByLabel(name, { exact: true }).selectOption(option);
+  }
+
+  /** Waits until the add-in was told of this so many times, as the log has it. */
+  async whenTold(event: string, times = 1): Promise<void> {
+    const lines = this.page.locator('[data-log="told"]').getByText(event);
+    await lines.nth(times - 1).waitFor({ state: "attached" });
+  }
+
   async send(): Promise<void> {
     await this.page
       .getByRole("main")
