@@ -16,7 +16,7 @@ const shared = {
   moduleNameMapper: { "^kuvert-policy$": "<rootDir>/src/policy-in-use.ts" },
   transform: { "^.+\\.(t|j)sx?$": swc },
   // Everything of ours is TypeScript; of node_modules only what ships ES modules alone is transformed.
-  transformIgnorePatterns: ["/node_modules/(?!(postal-mime|@fluentui|tabster|keyborg)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(postal-mime|@fluentui|tabster|keyborg|pixelmatch)/)"],
 };
 
 /**

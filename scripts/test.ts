@@ -3,7 +3,15 @@ import { buildPage } from "../outlook-host/server/build-page";
 import { buildWithStats, outDir } from "./build";
 import { findBrowser } from "./find-browser";
 import { run } from "./run";
-import { brokenLimits, formatSizes, partsOf, weigh } from "./size";
+import {
+  brokenLimits,
+  formatPaneSize,
+  formatSizes,
+  PANE_LIMITS,
+  partsOf,
+  weigh,
+  weighLaterParts,
+} from "./size";
 
 /**
  * Everything that must hold before a change lands: types, lint, unit tests, the built bundles and their size, and
@@ -26,7 +34,9 @@ async function main(): Promise<boolean> {
   const stats = await buildWithStats();
   const weight = weigh(path.join(outDir("goteborg"), "commands.js"));
   console.log(formatSizes(weight, partsOf(stats)));
-  const broken = brokenLimits(weight);
+  const pane = weigh(path.join(outDir("goteborg"), "taskpane.js"));
+  console.log(formatPaneSize(pane, weighLaterParts(outDir("goteborg"))));
+  const broken = [...brokenLimits(weight), ...brokenLimits(pane, PANE_LIMITS, "taskpane.js")];
   for (const sentence of broken) console.error(sentence);
   step("size", broken.length === 0);
   await buildPage();

@@ -54,6 +54,7 @@ export class PaneGallery {
     });
     await page.setContent(galleryPage());
     await page.addScriptTag({ path: script });
+    await page.addScriptTag({ path: require.resolve("axe-core/axe.min.js") });
     await page.evaluate(async () => {
       await Promise.all([400, 600, 700].map((weight) => document.fonts.load(`${weight} 14px "Segoe UI"`)));
     });
@@ -72,11 +73,75 @@ export class PaneGallery {
   /** The whole pane, however long it is, as a PNG. */
   async picture(width: number): Promise<Buffer> {
     await this.page.setViewportSize({ width, height: 700 });
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
     return await this.page.screenshot({ fullPage: true });
+  }
+
+  /** What axe finds wrong, at 320 pixels. */
+  async accessibilityFaults(): Promise<readonly string[]> {
+    await this.page.setViewportSize({ width: WIDTHS[0], height: 700 });
+    return await this.page.evaluate(async () => {
+      const { violations } = await window.axe.run({ exclude: "[data-tabster-dummy]" });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+    });
+  }
+
+  /** By how many pixels the pane is wider than its window. */
+  async overflow(width: number): Promise<number> {
+    await this.page.setViewportSize({ width, height: 700 });
+    return await this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  }
+
+  /** Presses Tab until the control that says this has the focus; fails when the whole pane was gone through. */
+  async tabTo(name: string): Promise<void> {
+    for (let presses = 0; presses < 60; presses += 1) {
+      await this.page.keyboard.press("Tab");
+      if ((await this.focused()).startsWith(name)) return;
+    }
+    throw new Error(`Nothing that says "${name}" was reached with Tab.`);
+  }
+
+  /** What the control that has the focus says. */
+  async focused(): Promise<string> {
+    return await this.page.evaluate(() => {
+      const control = document.activeElement;
+      if (control instanceof HTMLInputElement) return control.labels?.[0]?.textContent ?? "";
+      return control?.textContent ?? "";
+    });
+  }
+
+  async whenVerdict(headline: string): Promise<void> {
+    await this.page
+      .getByRole("heading", { level: 1, name: headline, exact: true })
+      .waitFor({ timeout: 20_000 });
   }
 
   async close(): Promise<void> {
     await this.#browser.close();
     rmSync(this.#folder, { recursive: true });
+  }
+}
+
+/**
+ * Takes every picture of a state, and hands it over with its name.
+ *
+ * @param whileShown is called once for each language and theme
+ */
+export async function takePictures(
+  gallery: PaneGallery,
+  state: string,
+  onPicture: (name: string, png: Buffer) => void,
+  whileShown?: (language: Language, theme: Theme) => Promise<void>,
+): Promise<void> {
+  for (const language of LANGUAGES) {
+    for (const theme of THEMES) {
+      await gallery.show(state, language, theme);
+      for (const width of WIDTHS) {
+        onPicture(`${state}.${language}.${theme}.${width}`, await gallery.picture(width));
+      }
+      await whileShown?.(language, theme);
+    }
   }
 }

@@ -57,7 +57,7 @@ export function galleryPage(): string {
     return `@font-face { font-family: "Segoe UI"; font-weight: ${weight}; src: url(data:font/woff2;base64,${data}); }`;
   });
   return [
-    "<!doctype html><html><head><meta charset='utf-8'><style>",
+    "<!doctype html><html><head><meta charset='utf-8'><title>Kuvert</title><style>",
     ...faces,
     "body { margin: 0 } *, ::before, ::after { transition: none !important; animation: none !important; caret-color: transparent }",
     "</style></head><body></body></html>",

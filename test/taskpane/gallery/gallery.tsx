@@ -72,23 +72,20 @@ async function until(isSo: () => boolean): Promise<void> {
   }
 }
 
-/** Waits until nothing on the page has changed for a while. */
+/**
+ * Waits until the page has nothing left to do: several frames in a row, each followed by a moment of idleness, in which
+ * nothing changed. However busy the machine is, what was begun is finished first.
+ */
 async function untilQuiet(): Promise<void> {
-  await new Promise<void>((resolve) => {
-    let timer = setTimeout(finish, 60);
-    const observer = new MutationObserver(() => {
-      clearTimeout(timer);
-      timer = setTimeout(finish, 60);
-    });
-    observer.observe(document.body, {
-      attributes: true,
-      characterData: true,
-      childList: true,
-      subtree: true,
-    });
-    function finish(): void {
-      observer.disconnect();
-      resolve();
-    }
-  });
+  const seen = { changes: 0 };
+  const observer = new MutationObserver(() => (seen.changes += 1));
+  observer.observe(document.body, { attributes: true, characterData: true, childList: true, subtree: true });
+  for (let quiet = 0; quiet < 4;) {
+    const before = seen.changes;
+    await new Promise<void>((resolve) =>
+      requestAnimationFrame(() => requestIdleCallback(() => setTimeout(resolve, 0))),
+    );
+    quiet = seen.changes === before ? quiet + 1 : 0;
+  }
+  observer.disconnect();
 }

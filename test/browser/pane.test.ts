@@ -1,0 +1,103 @@
+/**
+ * The pane in a browser, on an Outlook in memory: what every state looks like, that it can be read and reached by
+ * everybody, and that it can be used without a mouse. A picture that changed on purpose is accepted with
+ * `npm run screenshots -- --accept`.
+ */
+import { paneTexts } from "../../src/taskpane/texts/texts";
+import { PaneGallery, STATE_NAMES, takePictures } from "./support/pane-gallery";
+import { DIFFERENCES, differenceFrom } from "./support/pictures";
+
+jest.setTimeout(120_000);
+
+let gallery: PaneGallery;
+beforeAll(async () => {
+  gallery = await PaneGallery.open();
+});
+afterAll(async () => {
+  await gallery.close();
+});
+
+/** Axe takes its time, and what it looks at hardly depends on the language: each is looked at in one theme. */
+const LOOKED_AT = { sv: "light", da: "dark" } as const;
+
+test.each(STATE_NAMES)(
+  "%s looks as it was accepted, light and dark, narrow and wide; axe finds nothing wrong, and nothing is cut off",
+  async (state) => {
+    const wrong: string[] = [];
+    await takePictures(
+      gallery,
+      state,
+      (name, png) => {
+        const difference = differenceFrom(name, png);
+        if (difference !== null) wrong.push(difference, `Look in ${DIFFERENCES}.`);
+      },
+      async (language, theme) => {
+        if (LOOKED_AT[language] !== theme) return;
+        wrong.push(...(await gallery.accessibilityFaults()));
+        // The last is a pane of 480 pixels whose text is twice as large (WCAG 1.4.4, 1.4.10).
+        for (const width of [320, 600, 240]) {
+          if ((await gallery.overflow(width)) > 0) wrong.push(`wider than ${width} pixels`);
+        }
+      },
+    );
+    expect(wrong).toEqual([]);
+  },
+);
+
+test("with forced colours (Windows high contrast) axe finds nothing wrong", async () => {
+  await gallery.page.emulateMedia({ forcedColors: "active" });
+  for (const state of ["subject-many", "ask-reason", "label-on"]) {
+    await gallery.show(state, "sv", "light");
+    expect(await gallery.accessibilityFaults()).toEqual([]);
+  }
+  await gallery.page.emulateMedia({ forcedColors: "none" });
+});
+
+describe("without a mouse", () => {
+  const texts = paneTexts.sv;
+
+  test("a number is taken out of the subject, and put back", async () => {
+    await gallery.show("subject-one", "sv", "light");
+    await gallery.tabTo(texts.mend.remove({ removed: "number", count: 1 }));
+    await gallery.page.keyboard.press("Enter");
+    await gallery.whenVerdict("Mejlet kan skickas.");
+    expect(await gallery.focused()).toBe(texts.mend.undo);
+    await gallery.page.keyboard.press("Enter");
+    await gallery.whenVerdict("Mejlet kan inte skickas ännu.");
+  });
+
+  test("a reason is given, and taken back", async () => {
+    await gallery.show("ask-reason", "sv", "light");
+    const { keyboard } = gallery.page;
+    await gallery.tabTo("Mottagaren har rätt att ta del av uppgifterna.");
+    await keyboard.press("ArrowDown");
+    await gallery.tabTo(texts.answer.confirm);
+    await keyboard.press("Enter");
+    await gallery.whenVerdict(texts.answer.headline);
+    expect(await gallery.focused()).toBe(texts.answer.takeBack);
+    await keyboard.press("Enter");
+    await gallery.whenVerdict("Du avgör om mejlet ska skickas.");
+  });
+
+  test("a label is chosen among one's own", async () => {
+    await gallery.show("label", "sv", "light");
+    const { keyboard } = gallery.page;
+    await gallery.tabTo(texts.label.choose);
+    await keyboard.press("Enter");
+    await gallery.page.getByRole("radio").first().waitFor();
+    await gallery.tabTo(texts.label.apply({ label: "Skicka känslig (konfidentiell) e-post" }));
+    await keyboard.press("Enter");
+    await gallery.whenVerdict(texts.protected.headline);
+  });
+
+  test("everything that folds is opened, and the report to the helpdesk is reached", async () => {
+    await gallery.show("subject-one", "sv", "light");
+    const { keyboard } = gallery.page;
+    for (const name of [texts.rules.heading, texts.about.heading, texts.about.wrong]) {
+      await gallery.tabTo(name);
+      await keyboard.press("Enter");
+    }
+    await gallery.tabTo(texts.about.copy);
+    expect(await gallery.focused()).toBe(texts.about.copy);
+  });
+});
