@@ -1,20 +1,12 @@
 /**
  * Takes pictures of the local Outlook, to be looked at: `npm run screenshots -- --out FOLDER`. The add-in must have
  * been built (`npm run build`); `--readme` renews the README's picture too, `--dist` names another folder of builds.
- *
- * `npm run screenshots -- --accept` takes the pictures that the tests compare the pane with, and needs no build.
  */
 import { copyFileSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { chromium, type Browser } from "playwright-core";
 import { findBrowser, HOW_TO_GET_A_BROWSER } from "../scripts/find-browser";
-import {
-  PaneGallery,
-  STATE_NAMES,
-  takePictures as takePanePictures,
-} from "../test/browser/support/pane-gallery";
-import { acceptPictures } from "../test/browser/support/pictures";
 import { VIEWS, type PictureLanguage } from "./screenshot-views";
 import { buildPage } from "./server/build-page";
 import { ON_LOCALHOST, startServer } from "./server/server";
@@ -30,15 +22,10 @@ async function main(): Promise<void> {
       "no-build": { type: "boolean", default: false },
       dist: { type: "string" },
       readme: { type: "boolean", default: false },
-      accept: { type: "boolean", default: false },
     },
   });
-  if (values.accept) {
-    await acceptPanePictures();
-    return;
-  }
   if (values.out === undefined)
-    throw new Error("Say where the pictures go: npm run screenshots -- --out FOLDER, or --accept");
+    throw new Error("Say where the pictures go: npm run screenshots -- --out FOLDER");
   mkdirSync(values.out, { recursive: true });
   const found = await findBrowser();
   if (found === null) throw new Error(`No browser was found.\n${HOW_TO_GET_A_BROWSER}`);
@@ -61,21 +48,6 @@ async function main(): Promise<void> {
   } finally {
     await browser.close();
     await server.close();
-  }
-}
-
-/** Every state of the pane, as it looks now, becomes what the tests expect. */
-async function acceptPanePictures(): Promise<void> {
-  const gallery = await PaneGallery.open();
-  try {
-    const pictures = new Map<string, Buffer>();
-    for (const state of STATE_NAMES) {
-      await takePanePictures(gallery, state, (name, png) => void pictures.set(name, png));
-    }
-    const changed = acceptPictures(pictures);
-    console.log(`${changed} of ${pictures.size} pictures changed; look at them in test/browser/pictures.`);
-  } finally {
-    await gallery.close();
   }
 }
 

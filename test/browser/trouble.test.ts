@@ -98,7 +98,7 @@ test("a call that is late keeps the sender waiting, and the mail goes when they 
 });
 
 test.each([
-  ["the text is never given", "37:never", /^Mejlets text kunde inte läsas/],
+  ["the text is never given", "37:never", /^Kuvert kunde inte läsa mejlets text/],
   ["the label is refused", "201:error=9063", /känslighetsetikett/i],
   ["the label is never confirmed", "201:never", /känslighetsetikett/i],
 ])(
