@@ -11,6 +11,7 @@ import type { Draft, ItemKind } from "../rules/draft";
 import { examine } from "../rules/evaluate";
 import { alertSentences } from "../rules/explanation/alert";
 import { decide, type Checked } from "../rules/policy/decide";
+import type { Outcome } from "../rules/policy/policy";
 import type { Complete, CompletedOptions } from "./complete-once";
 import { alertOptions, answerInPane, canAsk, releaseOptions } from "./completed-options";
 import { lastWords } from "./last-words";
@@ -150,14 +151,20 @@ function unfinished(kind: "timed-out" | "check-failed", { decision, labelOpen }:
  * Immediately before the event is completed: the stamp on what is let go, `asked` on what Outlook asks about, and none on
  * what is held. Whatever becomes of it, the ending stays as it is.
  */
-async function stamp(ending: Ending, { stampIsOff }: Progress): Promise<void> {
+async function stamp(ending: Ending, { stampIsOff, decision }: Progress): Promise<void> {
   try {
-    if (ending.kind === "ask") await writeStamp(policy, "asked");
-    else if (ending.kind === "release" && ending.stamp !== null) await writeStamp(policy, ending.stamp);
+    if (ending.kind === "ask") await writeStamp(policy, "asked", wouldHaveBeen(decision));
+    else if (ending.kind === "release" && ending.stamp !== null)
+      await writeStamp(policy, ending.stamp, wouldHaveBeen(decision));
     else if (!stampIsOff) await removeStamp(policy);
   } catch {
     // Server rules take a mail without a stamp for unchecked, which costs less than a mail that waits.
   }
+}
+
+/** What would have become of the mail, where the policy only observes or warns; null where it does what it says. */
+function wouldHaveBeen(decision: Decision | null): Outcome | null {
+  return decision === null || decision.intended === decision.kind ? null : decision.intended;
 }
 
 /** An ending in the words of `event.completed`. Finding the words may fail as well; then the last words say that. */

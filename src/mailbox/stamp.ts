@@ -1,4 +1,4 @@
-import type { Policy } from "../rules/policy/policy";
+import type { Outcome, Policy } from "../rules/policy/policy";
 import { callHost, type Answer } from "./ask";
 import { HOST_CALLS } from "./host-calls";
 
@@ -43,21 +43,34 @@ export async function removeStamp(policy: StampPolicy, limitMs = STAMP_LIMIT_MS)
 /**
  * Writes the stamp: immediately before the mail is let go, or `asked` immediately before Outlook asks. Whether that
  * worked changes nothing; a mail without it is one that server rules take for unchecked.
+ *
+ * @param would see `stampValue`
  */
 export async function writeStamp(
   policy: StampPolicy,
   outcome: StampOutcome,
+  would: Outcome | null = null,
   limitMs = STAMP_LIMIT_MS,
 ): Promise<boolean> {
   const header = stampHeader(policy);
   if (header === null) return true;
-  return isDone(await callHost(HOST_CALLS.setHeaders, [{ [header]: stampValue(policy, outcome) }], limitMs));
+  return isDone(
+    await callHost(HOST_CALLS.setHeaders, [{ [header]: stampValue(policy, outcome, would) }], limitMs),
+  );
 }
 
-/** What the header says: `v=1; policy=goteborg 2026.1; outcome=label`. Printable ASCII, as a header must be. */
-export function stampValue({ id, version }: StampPolicy, outcome: StampOutcome): string {
+/**
+ * What the header says: `v=1; policy=goteborg 2026.1; outcome=label`. Printable ASCII, as a header must be.
+ *
+ * @param would what would have become of the mail, where the policy only observes or warns: `; would=block`
+ */
+export function stampValue(
+  { id, version }: StampPolicy,
+  outcome: StampOutcome,
+  would: Outcome | null = null,
+): string {
   const printable = `${id} ${version}`.replace(/[^ -:<-~]/g, "?").slice(0, 60);
-  return `v=${FORM}; policy=${printable}; outcome=${outcome}`;
+  return `v=${FORM}; policy=${printable}; outcome=${outcome}${would === null ? "" : `; would=${would}`}`;
 }
 
 function stampHeader({ stamp }: StampPolicy): string | null {

@@ -309,6 +309,13 @@ describe("the stamp for server rules", () => {
     expect(outlook.calls[outlook.calls.length - 1]).toBe("setHeaders");
   });
 
+  it("says what would have become of the mail where the policy only observes", async () => {
+    policy.mode = "observe";
+    const { options, outlook } = await send({ mail: IN_SUBJECT });
+    expect(options).toEqual({ allowEvent: true });
+    expect(outlook.mail.headers["x-kuvert"]).toMatch(/; outcome=allow; would=block$/);
+  });
+
   it("is off a mail that is held, also when it was there before", async () => {
     const { outlook } = await send({ mail: { ...IN_SUBJECT, headers: STALE } });
     expect(outlook.mail.headers).toEqual({ "x-other": "1" });

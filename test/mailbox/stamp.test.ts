@@ -29,6 +29,12 @@ it("says the version of its form, the policy and how the check ended, and nothin
   expect(outlook.mail.headers).toEqual({ "x-kuvert": "v=1; policy=goteborg 2026.1; outcome=label" });
 });
 
+it("says what would have become of the mail where the policy only observes", () => {
+  expect(stampValue(POLICY, "allow", "block")).toBe(
+    "v=1; policy=goteborg 2026.1; outcome=allow; would=block",
+  );
+});
+
 it("has the name that the policy gives it", async () => {
   const policy = { ...POLICY, stamp: { header: "x-nyborg-kontrol" } };
   const { outlook } = await inOutlook({}, () => writeStamp(policy, "asked"));

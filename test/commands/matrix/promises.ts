@@ -65,7 +65,7 @@ export function brokenPromises(combination: Combination, sent: Sent, policy: Pol
   const canDialog = claims >= "1.14";
   const isAnswered = mail.answered === "this" && isTrue(faults.getSessionData);
   const stamp = outlook.mail.headers["x-kuvert"];
-  const outcome = /; outcome=([a-z]+)$/.exec(stamp ?? "")?.[1];
+  const outcome = /; outcome=([a-z]+)(?:;|$)/.exec(stamp ?? "")?.[1];
 
   if (options.allowEvent === true) {
     promise(mail.outcome !== "block" || !isRead, "never releases what the policy holds");
