@@ -85,10 +85,14 @@ export function sumCounts(parts: readonly WordCounts[], without: WordCounts | nu
   return sum;
 }
 
-/** Makes the filter of the names in lists: each word's key and how common a first or last name it is. */
+/**
+ * Makes the filter of the names in lists: each word's key, how common a first or last name it is, and whether it names
+ * something else. What is usual as a first name (*Sofia*) is taken for one.
+ */
 export function listNames(
   firstNames: readonly NameCounts[],
   lastNames: readonly NameCounts[],
+  otherNames: readonly string[],
 ): Map<number, number> {
   const entries = new Map<number, number>();
   const addAll = (lists: readonly NameCounts[], limits: Limits, shift: number): void => {
@@ -102,6 +106,10 @@ export function listNames(
   };
   addAll(firstNames, FIRST_NAMES, 0);
   addAll(lastNames, LAST_NAMES, 2);
+  for (const name of otherNames) {
+    const hash = hashWord(name);
+    if (((entries.get(hash >>> (32 - LEXICON_BITS)) ?? 0) & FIRST) < 2) raise(entries, hash, 6, 1);
+  }
   return entries;
 }
 

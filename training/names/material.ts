@@ -24,6 +24,8 @@ export interface Material {
   readonly people: readonly string[];
   readonly firstNames: readonly NameCounts[];
   readonly lastNames: readonly NameCounts[];
+  /** Words that name places, firms and other things rather than people. */
+  readonly otherNames: readonly string[];
 }
 
 export interface MaterialOptions {
@@ -85,9 +87,23 @@ export function readMaterial({ data, holdOut, unlicensed }: MaterialOptions): Ma
     plain: readSentences(data),
     held,
     people: mails.people,
-    firstNames: unlicensed ? [sv_first, da_first] : [sv_first],
-    lastNames: unlicensed ? [sv_last, da_last] : [sv_last],
+    firstNames: [sv_first, asCounts("first-names"), ...(unlicensed ? [da_first] : [])],
+    lastNames: [sv_last, asCounts("last-names"), ...(unlicensed ? [da_last] : [])],
+    otherNames: readList("firms-and-places"),
   };
+}
+
+/** A list of our own, `lists/*.txt`: words between white space. */
+function readList(name: string): string[] {
+  const text = readFileSync(join(__dirname, `lists/${name}.txt`), "utf8");
+  return text.split(/\s+/).filter((word) => word !== "");
+}
+
+/** So many bearers count for a name of our own lists: known, and no more. */
+const BEARERS = 100;
+
+function asCounts(name: string): NameCounts {
+  return Object.fromEntries(readList(name).map((word) => [word, BEARERS]));
 }
 
 /** The sentences that the statements are trained on: what is written small in them is no name. */

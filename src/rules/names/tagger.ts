@@ -1,7 +1,7 @@
 import { endOfRun, featuresOf, findCandidates, isParticle, MAX_FEATURES, type Read } from "./features";
-import { FIRST, LAST, lookUp } from "./lexicon";
+import { FIRST, LAST, lookUp, PLACE, WORD } from "./lexicon";
 import { BEGIN, INSIDE, LABELS, OUTSIDE, type Model, type Trained } from "./model";
-import { SHAPE, tokenise } from "./tokens";
+import { GAP, SHAPE, tokenise } from "./tokens";
 
 /** A stretch of words that is a name: tokens `from` to `to` (half-open), and how likely it is one, 0 to 1. */
 export interface TaggedName {
@@ -28,7 +28,7 @@ export function tag(read: Read, model: Model, lean = 0): TaggedName[] {
   for (let from = 0; from < candidates.length; from++) {
     if (candidates[from] !== 1) continue;
     const to = endOfRun(read, candidates, from);
-    tagRun(scoreRun(read, model, lean, from, to), model, from, to, names);
+    tagRun(read, scoreRun(read, model, lean, from, to), model, from, to, names);
     from = to - 1;
   }
   return names;
@@ -36,7 +36,14 @@ export function tag(read: Read, model: Model, lean = 0): TaggedName[] {
 
 const NEVER = -1e9;
 
-function tagRun(scores: Float64Array, model: Model, from: number, to: number, names: TaggedName[]): void {
+function tagRun(
+  read: Read,
+  scores: Float64Array,
+  model: Model,
+  from: number,
+  to: number,
+  names: TaggedName[],
+): void {
   const size = to - from;
   const labels = bestLabels(scores, size, model.transitions);
   if (!labels.includes(BEGIN)) return; // as most runs: no name, nothing more to reckon
@@ -47,9 +54,20 @@ function tagRun(scores: Float64Array, model: Model, from: number, to: number, na
     while (end < size && labels[end] === INSIDE) end++;
     let chance = 1;
     for (let n = k; n < end; n++) chance = Math.min(chance, 1 - (outside[n] ?? 1));
-    names.push({ from: from + k, to: from + end, chance });
+    const begin = k > 0 && labels[k - 1] === OUTSIDE && isKnownName(read, from + k - 1) ? k - 1 : k;
+    names.push({ from: from + begin, to: from + end, chance });
     k = end - 1;
   }
+}
+
+/**
+ * A word inside a sentence that is known as a name and as nothing else: just before a name it is part of it, as in
+ * *Nguyen Thi Lan*, where the family's name stands first.
+ */
+function isKnownName({ tokens, known }: Read, i: number): boolean {
+  const is = known[i] ?? 0;
+  const capital = ((tokens.shape[i] ?? 0) & SHAPE.capital) !== 0;
+  return capital && tokens.gap[i] === GAP.space && (is & (FIRST | LAST)) !== 0 && (is & (WORD | PLACE)) === 0;
 }
 
 /** Two particles in a row (*von der*, *de la*) between capitals are seldom anything but a name. */

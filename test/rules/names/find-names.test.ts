@@ -72,6 +72,9 @@ describe("names that are hard to find", () => {
     "[[Ursula von der Leyen]] kommer till Bryssel.",
     "Deltagare: [[Anna Lind]], [[Omar Said]] och [[Eva Berg]].",
     "1. [[Ida Holm]]\n2. [[Noah Friis]]\n3. [[Sara Lund]]",
+    // What stands before a name at the beginning of a sentence is no part of it
+    "Enhetschef [[Håkan Ekdahl]] svarar på frågor om schemat.",
+    "Skoleleder [[Birgitte Krogh]] har talt med forældrene.",
     // Names that are words
     "[[Bo]] og [[Liv]] kommer klokken ti.",
     "Jeg spurgte [[Dagny]], om hun ville med.",
