@@ -15,6 +15,8 @@ export interface View {
   readonly name: string;
   /** What stands in the address besides policy and language. */
   readonly query?: Readonly<Record<string, string>>;
+  /** True for what is there for a moment only: one picture, in light and wide. */
+  readonly isBrief?: boolean;
   readonly go: (page: Page, lang: PictureLanguage) => Promise<void>;
 }
 
@@ -68,6 +70,7 @@ export const VIEWS: readonly View[] = [
   {
     ...view("slow", "harmless", undefined, "slow"),
     query: { faults: "18:delay=3000", slowAfter: "200", sendMode: "PromptUser" },
+    isBrief: true,
   },
   {
     ...view("allowed-late", "harmless", undefined, "allowed-late"),

@@ -62,7 +62,7 @@ const useStyles = makeStyles({
   },
   columns: {
     display: "grid",
-    gridTemplateColumns: "264px minmax(0, 1fr) auto",
+    gridTemplateColumns: "clamp(150px, 20vw, 264px) minmax(0, 1fr) auto",
     gap: tokens.spacingHorizontalM,
     padding: tokens.spacingHorizontalM,
     minHeight: 0,

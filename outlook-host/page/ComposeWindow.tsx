@@ -27,12 +27,14 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow4,
     overflow: "hidden",
   },
+  // Grows with its text where the window is narrow, instead of running over what is below.
+  message: { flexShrink: 0 },
   fields: {
     display: "grid",
     gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
   },
-  field: { gridTemplateColumns: "110px 1fr", "& > label": { whiteSpace: "nowrap" } },
+  field: { gridTemplateColumns: "110px minmax(0, 1fr)", "& > label": { whiteSpace: "nowrap" } },
 });
 
 interface ComposeWindowProps {
@@ -55,7 +57,7 @@ export function ComposeWindow({ outlook, item, texts, busy }: ComposeWindowProps
     <main className={styles.window} inert={busy}>
       <Ribbon outlook={outlook} label={mail.label} setLabel={(label) => change({ label })} texts={texts} />
       {notifications.map(({ key, message }) => (
-        <MessageBar key={key}>
+        <MessageBar key={key} className={styles.message}>
           <MessageBarBody>{message}</MessageBarBody>
         </MessageBar>
       ))}

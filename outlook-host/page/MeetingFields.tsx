@@ -8,7 +8,7 @@ interface MeetingFieldsProps {
   readonly texts: PageTexts;
 }
 
-const COLUMNS = { gridTemplateColumns: "110px 1fr" };
+const COLUMNS = { gridTemplateColumns: "110px minmax(0, 1fr)" };
 
 /** When, which is shown only, and where, which can be changed. */
 export function MeetingFields({ meeting, change, texts }: MeetingFieldsProps) {

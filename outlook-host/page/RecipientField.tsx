@@ -15,7 +15,7 @@ export function RecipientField({ name, value, change, hint }: RecipientFieldProp
   const [typed, setTyped] = useState(formatted);
   const shown = formatAddresses(parseAddresses(typed)) === formatted ? typed : formatted;
   return (
-    <Field label={name} orientation="horizontal" style={{ gridTemplateColumns: "110px 1fr" }}>
+    <Field label={name} orientation="horizontal" style={{ gridTemplateColumns: "110px minmax(0, 1fr)" }}>
       <Input
         value={shown}
         {...(hint === undefined ? {} : { placeholder: hint })}
