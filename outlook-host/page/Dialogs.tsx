@@ -19,6 +19,7 @@ import type { PageTexts } from "./page-texts";
 const useStyles = makeStyles({
   // The line breaks of an alert's text are kept; how Outlook draws them on each client is not known.
   text: { whiteSpace: "pre-line", paddingBottom: tokens.spacingVerticalM },
+  working: { justifyContent: "flex-start", paddingBottom: tokens.spacingVerticalS },
 });
 
 interface DialogsProps {
@@ -41,7 +42,9 @@ export function Dialogs({ outlook, dialog, texts }: DialogsProps) {
         <DialogBody>
           <DialogTitle>{shown.title}</DialogTitle>
           <DialogContent className={styles.text}>
-            {shown.working && <Spinner size="tiny" label={texts.checking} labelPosition="after" />}
+            {shown.working && (
+              <Spinner size="tiny" label={texts.checking} labelPosition="after" className={styles.working} />
+            )}
             {shown.isMarkdown ? <Markdown text={shown.text} /> : shown.text}
           </DialogContent>
           <DialogActions fluid>
