@@ -77,6 +77,8 @@ function addGreeted(read: Read, first: number, cues: CuedName[]): void {
   let i = first;
   while (i < tokens.count && GREETING_FILLERS.has(tokens.hash[i]) && (tokens.gap[i] ?? 0) < LINE) i++;
   if (i >= tokens.count || (tokens.gap[i] ?? 0) >= LINE || (tokens.gap[i] ?? 0) === GAP.stop) return;
+  // "Hej, Mette!" greets her; "Hej, Mette er syg." tells of her.
+  if (tokens.gap[i] === GAP.comma && !isListed(read, i)) return;
   for (let named = 0; named < 4; named++) {
     const end = addName(read, i, "greeting", cues);
     if (end === i || end >= tokens.count) return;

@@ -54,6 +54,7 @@ const TABLES: readonly Table[] = [
       "Borgeren er hjemløs og bor på herberget.",
       "Pojken är placerad i familjehem enligt LVU.",
       "Anders har fått återfall i sitt missbruk och sover på härbärget.",
+      "Hej, Karin Berg är alkoholist.",
     ],
     left: [
       "Statistik over underretninger i kommunen for 2. kvartal er vedhæftet.",
