@@ -3,6 +3,7 @@ import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import tar from "tar-stream";
 import yauzl from "yauzl";
+import { problemOf } from "../check/inputs";
 import type { Problem } from "./problem";
 
 /** A file within an archive. */
@@ -74,7 +75,7 @@ async function* readTar(path: string): AsyncGenerator<Entry> {
   try {
     for await (const entry of extract) {
       const { name, size, type } = entry.header;
-      if (type === "file") yield { name, size: size ?? 0, open: () => entry as AsyncIterable<Uint8Array> };
+      if (type === "file") yield { name, size, open: () => entry as AsyncIterable<Uint8Array> };
       entry.resume();
     }
     await unpacked;
@@ -87,10 +88,7 @@ async function* readTar(path: string): AsyncGenerator<Entry> {
 
 function asArchiveError(error: unknown): ArchiveError {
   if (error instanceof ArchiveError) return error;
-  // Errors of the system have an `errno`; what is wrong with the archive itself has none.
-  if (error instanceof Error && "errno" in error && "code" in error && error.code !== "Z_DATA_ERROR") {
-    const code = String(error.code);
-    return new ArchiveError(code === "ENOENT" ? { kind: "not-found" } : { kind: "not-readable", code });
-  }
-  return new ArchiveError({ kind: "no-archive" });
+  // Errors of the system name the call that failed; those of unpacking and of a damaged archive do not.
+  const isSystems = typeof error === "object" && error !== null && "syscall" in error;
+  return new ArchiveError(isSystems ? problemOf(error) : { kind: "no-archive" });
 }

@@ -14,7 +14,6 @@ import { checkInWorkers } from "./pool";
 import { duration, number, progressLine } from "./progress";
 import { reportPage } from "./report";
 import { NoResultsFile, readEarlier, readLines, ResultsWriter, type Earlier } from "./results-file";
-import type { Row } from "./row";
 import { MailTable } from "./table";
 import { addUp, type Totals } from "./totals";
 
@@ -184,7 +183,7 @@ async function writeReports(out: string, results: string, policies: readonly Pol
 
 /** Without the mails themselves, which results.jsonl has. */
 function figuresOf({ examples: _examples, comparison, ...figures }: Totals): object {
-  if (comparison === null) return figures;
+  if (comparison === null) return { ...figures, comparison };
   const { matrix, changed } = comparison;
   return { ...figures, comparison: { matrix, changed } };
 }

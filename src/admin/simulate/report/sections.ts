@@ -269,7 +269,7 @@ export function timesSection(totals: Totals): Html {
   const last = times.histogram.reduce((last, { mails }, index) => (mails > 0 ? index : last), 0);
   const shown = times.histogram.slice(0, last + 1);
   const names = shown.map(({ upTo }, index) =>
-    upTo === Infinity || upTo === null ? `more than ${shown[index - 1]?.upTo ?? 0}` : `≤ ${upTo}`,
+    upTo === Infinity ? `more than ${shown[index - 1]?.upTo ?? 0}` : `≤ ${upTo}`,
   );
   const chart = columnChart("How many mails took how long.", names, "milliseconds", [
     { name: "Mails", color: "var(--plain)", values: shown.map(({ mails }) => mails) },
