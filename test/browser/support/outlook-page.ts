@@ -96,7 +96,9 @@ export class OutlookPage {
   }
 
   async sentCount(): Promise<number> {
-    return await this.page.getByRole("list", { name: this.texts.sent }).getByRole("listitem").count();
+    // Counted behind a dialog too, where the list is hidden from everybody but us.
+    const list = this.page.getByRole("list", { name: this.texts.sent, includeHidden: true });
+    return await list.getByRole("listitem", { includeHidden: true }).count();
   }
 
   /** Waits for the alert, and tells what it says. */
