@@ -7,8 +7,8 @@ import { html, trusted, type Html } from "./html";
  */
 
 const FONT = '"Segoe UI", system-ui, sans-serif';
-export const INK = "var(--ink)";
-export const SOFT = "var(--soft)";
+const INK = "var(--ink)";
+const SOFT = "var(--soft)";
 const LINE = "var(--line)";
 
 export interface Series {
@@ -20,9 +20,8 @@ export interface Series {
 /** In pixels of the drawing; the page scales it to its width. */
 const WIDTH = 620;
 const ROW = 30;
-/** Space for the axis below, and for the legend above where there is one. */
+/** Space for the axis below. */
 const AXIS = 30;
-const LEGEND = 30;
 
 /**
  * Bars from left to right, one for each name, with the series one after another in each.
@@ -30,10 +29,8 @@ const LEGEND = 30;
  * @param description what the chart shows, for those who do not see it; the figures stand in the table beside it
  */
 export function barChart(description: string, names: readonly string[], series: readonly Series[]): Html {
-  const top = series.length > 1 ? LEGEND : 6;
-  return draw(description, top + names.length * ROW + AXIS, {
-    grid: { left: 8, right: 24, top, bottom: 4, containLabel: true },
-    ...legendOf(series),
+  return draw(description, series, names.length * ROW + AXIS, {
+    grid: { left: widthOf(names), right: 28, top: 4, bottom: AXIS - 4 },
     xAxis: valueAxis(),
     yAxis: { ...nameAxis(names), inverse: true },
     series: series.map((one) => ({ ...bar(one), barMaxWidth: 18 })),
@@ -47,10 +44,8 @@ export function columnChart(
   axisName: string,
   series: readonly Series[],
 ): Html {
-  const top = series.length > 1 ? LEGEND + 8 : 14;
-  return draw(description, 280, {
-    grid: { left: 8, right: 12, top, bottom: 26, containLabel: true },
-    ...legendOf(series),
+  return draw(description, series, 270, {
+    grid: { left: 56, right: 12, top: 12, bottom: 50 },
     xAxis: {
       ...nameAxis(names),
       name: axisName,
@@ -61,6 +56,11 @@ export function columnChart(
     yAxis: valueAxis(),
     series: series.map((one) => ({ ...bar(one), barCategoryGap: "22%" })),
   });
+}
+
+/** Room for names of bars: 7.4 pixels a character is wide for a font of 13 pixels. */
+function widthOf(names: readonly string[]): number {
+  return 14 + 7.4 * Math.max(...names.map(({ length }) => length));
 }
 
 function bar({ name, color, values }: Series) {
@@ -74,21 +74,12 @@ function bar({ name, color, values }: Series) {
   };
 }
 
-function legendOf(series: readonly Series[]) {
-  if (series.length < 2) return {};
-  return {
-    legend: {
-      left: 0,
-      top: 0,
-      itemWidth: 12,
-      itemHeight: 12,
-      itemGap: 16,
-      icon: "roundRect",
-      selectedMode: false as const,
-      itemStyle: { borderWidth: 0 },
-      textStyle: { color: INK, fontSize: 13, fontFamily: FONT },
-    },
-  };
+/** The legend is a line of the page: the drawing cannot know how wide words are in the reader's font. */
+function legendOf(series: readonly Series[]): Html | null {
+  if (series.length < 2) return null;
+  return html`<p class="legend">
+    ${series.map(({ name, color }) => html`<span><span class="swatch" style="--c: ${color}"></span>${name}</span> `)}
+  </p>`;
 }
 
 function nameAxis(names: readonly string[]) {
@@ -117,12 +108,15 @@ function valueAxis() {
   };
 }
 
-function draw(description: string, height: number, option: EChartsOption): Html {
+function draw(description: string, series: readonly Series[], height: number, option: EChartsOption): Html {
   const chart = init(null, null, { renderer: "svg", ssr: true, width: WIDTH, height });
   try {
     chart.setOption({ animation: false, ...option });
-    return html`<div class="chart" role="img" aria-label="${description}">
-      ${trusted(bare(chart.renderToSVGString()))}
+    return html`<div>
+      ${legendOf(series)}
+      <div class="chart" role="img" aria-label="${description}">
+        ${trusted(bare(chart.renderToSVGString()))}
+      </div>
     </div>`;
   } finally {
     // It keeps the program running otherwise.

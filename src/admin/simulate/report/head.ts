@@ -10,9 +10,9 @@ export function headSection(totals: Totals, policies: readonly Policy[]): Html {
   const [first, second] = totals.policies;
   if (first === undefined) throw new Error("INVARIANT: every run has a policy");
   const stopped = first.outcomes.ask + first.outcomes.block;
-  const organisation = policies[0]?.organisation ?? "";
+  const organisations = Array.from(new Set(policies.map(({ organisation }) => organisation))).join(" and ");
   return html`<header>
-    <p class="soft">Kuvert, simulation · ${organisation}</p>
+    <p class="soft">Kuvert, simulation · ${organisations}</p>
     <h1>
       What ${first.id} ${first.version}${second === undefined ? "" : ` and ${second.id} ${second.version}`}
       would have done with ${plural(mails, "mail", "mails")}
@@ -75,6 +75,7 @@ function howItRan({ sessions, run }: Totals): string {
     timeZone: "UTC",
   });
   const rate = seconds > 0 ? `, ${number(Math.round(rows / seconds))} a second` : "";
-  const times = sessions.length > 1 ? ` in ${sessions.length} goes` : "";
+  const goes = sessions.filter(({ rows }) => rows > 0).length;
+  const times = goes > 1 ? ` in ${goes} goes` : "";
   return `Checked as on ${date}${times}: ${duration(seconds)}${rate}, with ${plural(threads, "thread", "threads")} and at most ${number(megabytes)} MB of memory.`;
 }

@@ -2,7 +2,7 @@ import type { Policy } from "../../../rules";
 import type { Totals } from "../totals";
 import { comparisonSection } from "./comparison";
 import { examplesSection, problemsSection } from "./mails";
-import { html } from "./html";
+import { html, trusted } from "./html";
 import { headSection } from "./head";
 import {
   categoriesSection,
@@ -13,7 +13,6 @@ import {
   timesSection,
 } from "./sections";
 import { STYLE } from "./style";
-import { trusted } from "./html";
 
 /**
  * The report as one HTML page that needs nothing else: no script, no address but its own, charts as SVG. Every chart has

@@ -19,6 +19,7 @@ import {
   PLACE_NAMES,
   plural,
   share,
+  SHORT_NAMES,
 } from "./words";
 
 /** A part of the report: heading, what it tells, and its charts with their tables. */
@@ -233,11 +234,11 @@ export function hoursSection(totals: Totals): Html {
       return html`<div class="pair">
           ${chart}
           <div class="wide">
-            <table>
+            <table class="tight">
               <thead>
                 <tr>
                   <th scope="col">Hour</th>
-                  ${OUTCOMES.map((outcome) => html`<th scope="col" class="n">${OUTCOME_NAMES[outcome]}</th>`)}
+                  ${OUTCOMES.map((outcome) => html`<th scope="col" class="n">${SHORT_NAMES[outcome]}</th>`)}
                 </tr>
               </thead>
               <tbody>
@@ -245,7 +246,9 @@ export function hoursSection(totals: Totals): Html {
                   sum(counts) === 0
                     ? null
                     : html`<tr>
-                        <th scope="row">${names[hour] ?? ""}–${String((hour + 1) % 24).padStart(2, "0")}</th>
+                        <th scope="row" class="t">
+                          ${names[hour] ?? ""}–${String((hour + 1) % 24).padStart(2, "0")}
+                        </th>
                         ${OUTCOMES.map((outcome) => html`<td class="n">${number(counts[outcome])}</td>`)}
                       </tr>`,
                 )}

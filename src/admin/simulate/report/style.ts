@@ -38,10 +38,14 @@ th.t { white-space: nowrap; }
 td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 tr.none { color: var(--soft); }
 code { font: .9em ui-monospace, "Cascadia Mono", Consolas, monospace; overflow-wrap: anywhere; }
+.legend { display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; font-size: .9rem; margin: 0 0 .5rem; }
+.legend > span { white-space: nowrap; }
+.legend .swatch { margin-right: .4rem; }
 .swatch { display: inline-block; width: .75rem; height: .75rem; border-radius: 3px; background: var(--c); margin-right: .5rem; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .matrix td { text-align: right; }
 .matrix .same { color: var(--soft); }
 .matrix .other { font-weight: 600; }
+.tight td, .tight th { padding-top: .2rem; padding-bottom: .2rem; }
 details { margin-top: 1rem; }
 summary { cursor: pointer; color: var(--plain); }
 .note { border-left: 4px solid var(--ask); padding: .25rem 0 .25rem .9rem; }

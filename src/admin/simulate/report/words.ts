@@ -10,6 +10,14 @@ export const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
   block: "Held",
 };
 
+/** For the heads of narrow columns. */
+export const SHORT_NAMES: Readonly<Record<Outcome, string>> = {
+  allow: "As it is",
+  label: "Label",
+  ask: "Asked",
+  block: "Held",
+};
+
 export const OUTCOME_MEANINGS: Readonly<Record<Outcome, string>> = {
   allow: "Nothing happens; the sender notices nothing.",
   label: "The sensitivity label is put on and the mail is sent; the sender need not do anything.",
