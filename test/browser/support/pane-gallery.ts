@@ -73,9 +73,6 @@ export class PaneGallery {
   /** The whole pane, however long it is, as a PNG. */
   async picture(width: number): Promise<Buffer> {
     await this.page.setViewportSize({ width, height: 700 });
-    await this.page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
     return await this.page.screenshot({ fullPage: true });
   }
 

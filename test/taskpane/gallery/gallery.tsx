@@ -21,6 +21,9 @@ declare global {
   }
 }
 
+/** What stands at the end of the pane, and is loaded late. */
+const DETAILS = "main .fui-Accordion";
+
 let root: Root | null = null;
 
 window.showPane = async (name, language, theme) => {
@@ -44,7 +47,8 @@ window.showPane = async (name, language, theme) => {
       }}
     />,
   );
-  await until(() => document.querySelector("h1") !== null);
+  const isThere = (css: string): boolean => document.querySelector(css) !== null;
+  await until(() => isThere(state.shows ?? DETAILS) && (isThere(DETAILS) || outlook.fails.read === true));
   await untilQuiet();
   for (const label of state.clicks?.(paneTexts[language], words) ?? []) {
     await until(() => controlNamed(label) !== null);
@@ -73,18 +77,16 @@ async function until(isSo: () => boolean): Promise<void> {
 }
 
 /**
- * Waits until the page has nothing left to do: several frames in a row, each followed by a moment of idleness, in which
- * nothing changed. However busy the machine is, what was begun is finished first.
+ * Waits until nothing has changed on the page for several rounds of its own event loop. Frames and idle moments are no
+ * measure: a browser without a window stops giving them.
  */
 async function untilQuiet(): Promise<void> {
   const seen = { changes: 0 };
   const observer = new MutationObserver(() => (seen.changes += 1));
   observer.observe(document.body, { attributes: true, characterData: true, childList: true, subtree: true });
-  for (let quiet = 0; quiet < 4;) {
+  for (let quiet = 0; quiet < 5;) {
     const before = seen.changes;
-    await new Promise<void>((resolve) =>
-      requestAnimationFrame(() => requestIdleCallback(() => setTimeout(resolve, 0))),
-    );
+    await new Promise((resolve) => setTimeout(resolve, 15));
     quiet = seen.changes === before ? quiet + 1 : 0;
   }
   observer.disconnect();

@@ -18,6 +18,8 @@ export interface GalleryState {
   readonly typed?: string;
   readonly policy?: (policy: Policy) => Policy;
   readonly introduce?: boolean;
+  /** CSS of something that is on the page when it is all there; what is loaded late comes when React lets it. */
+  readonly shows?: string;
 }
 
 /** What the invented mails say, in the language shown. */
@@ -171,7 +173,7 @@ export const GALLERY: readonly GalleryState[] = [
     parts: ({ health, labels: own }) => ({ subject: "Torsdag", body: health, labels: own.slice(0, 2) }),
   },
   { name: "ask-in-dialog", parts: asking },
-  { name: "ask-reason", parts: asking, policy: askByReason },
+  { name: "ask-reason", parts: asking, policy: askByReason, shows: "main [role=radiogroup]" },
   {
     name: "ask-answered",
     parts: asking,
@@ -214,11 +216,13 @@ export const GALLERY: readonly GalleryState[] = [
     prepare: (outlook) => {
       outlook.fails = { read: true };
     },
+    shows: "main button",
   },
   {
     name: "introduction",
     parts: nothing,
     introduce: true,
+    shows: "#introduction",
   },
   {
     name: "readiness",
