@@ -31,10 +31,10 @@ export function crossValidate(
   const loaded = loadPolicy("goteborg");
   if (!loaded.ok) throw new Error(loaded.problems.join("\n"));
   const folds = foldsOf(mails);
-  const read = mails.map(readMail);
+  const read = mails.map(({ draft }) => readMail(draft));
   const examples = mails.map((mail, n) => {
     const view = read[n]?.view;
-    return view === undefined ? [] : examplesOfMail(mail, view);
+    return view === undefined ? [] : examplesOfMail(mail.gold, view);
   });
   const models = Array.from({ length: FOLDS }, (_, fold) =>
     openModel(train([...texts, ...examples.filter((_, n) => folds[n] !== fold).flat()])),

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readGoldMails, type GoldMail } from "../../src/admin/accuracy/gold";
 import { ACCURACY_DAY } from "../../src/admin/accuracy/run";
+import { parseDraft } from "../../src/admin/draft-json";
+import type { Draft } from "../../src/rules/draft";
 import type { Finding, SensitiveCategory } from "../../src/rules/finding";
 import { findNumbers } from "../../src/rules/detectors/find-numbers";
 import { findNames } from "../../src/rules/names";
@@ -35,22 +37,18 @@ const ORDINARY = 0.5;
 /** The examples of every annotated short text in a folder: each telling sentence, and the text as a whole. */
 export function examplesOfTexts(folder: string): Example[] {
   const examples: Example[] = [];
-  for (const file of readdirSync(folder).sort()) {
-    if (!file.endsWith(".jsonl")) continue;
-    for (const line of readFileSync(join(folder, file), "utf8").split("\n")) {
-      if (line.trim() === "") continue;
-      const annotated = JSON.parse(line) as AnnotatedText;
-      const body = { ref: { kind: "body" }, text: annotated.text, start: 0 } as const;
-      const names = findNames([body], { from: null, recipients: [] });
-      const mail = viewMail([body], names, []);
-      const categories = annotated.linked ? annotated.categories : [];
-      examples.push(
-        ...examplesOf(mail, annotated.linked, (view) =>
-          annotated.linked && holdsAny(view, annotated.spans) ? annotated.categories : [],
-        ),
-        ...stretchesOfMail(mail, annotated.linked, categories),
-      );
-    }
+  for (const line of linesOf(folder)) {
+    const annotated = JSON.parse(line) as AnnotatedText;
+    const body = { ref: { kind: "body" }, text: annotated.text, start: 0 } as const;
+    const names = findNames([body], { from: null, recipients: [] });
+    const mail = viewMail([body], names, []);
+    const categories = annotated.linked ? annotated.categories : [];
+    examples.push(
+      ...examplesOf(mail, annotated.linked, (view) =>
+        annotated.linked && holdsAny(view, annotated.spans) ? annotated.categories : [],
+      ),
+      ...stretchesOfMail(mail, annotated.linked, categories),
+    );
   }
   return examples;
 }
@@ -78,13 +76,48 @@ export function examplesOfCorpus(file: string): Example[] {
   return examples;
 }
 
+/** They are shorter and plainer than the mails that are checked. */
+const SHORT_MAIL = 0.5;
+
+/** What is told of a short mail in `training/mails`. */
+type ShortGold = Pick<GoldMail["gold"], "secure" | "categories" | "spans">;
+
+/**
+ * The examples of the short mails in a folder, most of which stand beside a harmless one in the same words.
+ *
+ * @throws when a line is no mail
+ */
+export function examplesOfShortMails(folder: string): Example[] {
+  return linesOf(folder).flatMap((line) => {
+    const json: unknown = JSON.parse(line);
+    const parsed = parseDraft(json);
+    if (!parsed.ok) throw new Error(`${folder} holds a line that is no draft: ${line.slice(0, 40)}`);
+    const { gold } = json as { readonly gold: ShortGold };
+    return examplesOfMail({ ...gold, borderline: false }, readMail(parsed.draft).view).map((example) => ({
+      ...example,
+      weight: example.weight * SHORT_MAIL,
+    }));
+  });
+}
+
+function linesOf(folder: string): string[] {
+  return readdirSync(folder)
+    .sort()
+    .filter((file) => file.endsWith(".jsonl"))
+    .flatMap((file) => readFileSync(join(folder, file), "utf8").split("\n"))
+    .filter((line) => line.trim() !== "");
+}
+
 /** The mails that may be learnt from: those of the half that is looked at. */
 export function readTrainingMails(folder: string): readonly GoldMail[] {
   return readGoldMails(folder).filter(({ half }) => half === "looked");
 }
 
 /** The examples of one mail; none of the sentences that nobody annotated in a mail that is to be secured. */
-export function examplesOfMail({ gold }: GoldMail, view: MailView): Example[] {
+export function examplesOfMail(
+  gold: Pick<GoldMail["gold"], "secure" | "borderline" | "categories" | "spans">,
+  view: MailView,
+): Example[] {
   // A mail that is secure for its number alone, or whose annotators were in doubt, teaches nothing as a whole.
   const told = gold.spans.length > 0;
   if (gold.borderline || (gold.secure && !told)) return [];
@@ -108,7 +141,7 @@ export interface ReadMail {
 }
 
 /** The mail as the detectors see it. */
-export function readMail({ draft }: GoldMail): ReadMail {
+export function readMail(draft: Draft): ReadMail {
   const segments = segment(draft);
   const names = findNames(segments, {
     from: draft.from.kind === "read" ? draft.from.value : null,

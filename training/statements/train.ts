@@ -8,6 +8,7 @@ import { crossValidate } from "./cross-validate";
 import {
   examplesOfCorpus,
   examplesOfMail,
+  examplesOfShortMails,
   examplesOfTexts,
   readMail,
   readTrainingMails,
@@ -95,6 +96,7 @@ function main(): void {
   }
   const texts = [
     ...examplesOfTexts(join(ROOT, "training/sentences")),
+    ...examplesOfShortMails(join(ROOT, "training/mails")),
     ...CORPORA.flatMap((name) => examplesOfCorpus(join(data, "names", `${name}.jsonl`))),
   ];
   const mails = readTrainingMails(join(ROOT, "test/mails"));
@@ -102,7 +104,10 @@ function main(): void {
     console.log(crossValidate(mails, texts, train));
     return;
   }
-  const examples = [...texts, ...mails.flatMap((mail) => examplesOfMail(mail, readMail(mail).view))];
+  const examples = [
+    ...texts,
+    ...mails.flatMap((mail) => examplesOfMail(mail.gold, readMail(mail.draft).view)),
+  ];
   const text = moduleOf(train(examples));
   writeFileSync(WEIGHTS, text);
   console.log(`${examples.length} examples; ${text.length} characters, ${gzipSync(text).length} gzip`);

@@ -104,7 +104,7 @@ const BESIDE_SOMETIMES = 0.5;
 const UNNAMED_OWN = -1;
 /** So much above the threshold, a sentence is looked at once more for what is always sensitive. */
 const SURE = 2;
-/** Shorter sentences are greetings and sign-offs: without a word of a list they say nothing. */
+/** With fewer words beside names and numbers ("Ring Ulla på 20…") a sentence without a word of a list says nothing. */
 const SAYS_SOMETHING = 3;
 
 /** The categories that the trained part sees and no clear word names: the likeliest, and all that are likely. */
@@ -117,7 +117,7 @@ function likelyCategories(
   const hinted = namedCategories(view, false);
   const isBeside = named.length > 0;
   const beside = named.some((category) => ALWAYS.has(category)) ? BESIDE_ALWAYS : BESIDE_SOMETIMES;
-  const isLongEnough = view.sentence.to - view.sentence.from >= SAYS_SOMETHING;
+  const isLongEnough = wordsBesidePersons(view) >= SAYS_SOMETHING;
   const speaks = isLongEnough && (leads || own >= UNNAMED_OWN);
   const odds = model.categories(features.slots);
   const likely: SensitiveCategory[] = [];
@@ -139,6 +139,18 @@ function likelyCategories(
     (category) =>
       !named.includes(category) && !isContested(view, category) && (hinted.includes(category) || speaks),
   );
+}
+
+/** The sentence's words that are no number and stand for nobody. */
+function wordsBesidePersons({ tokens, sentence, hits, isName }: SentenceView): number {
+  const persons = new Set<number>();
+  for (const { meaning, from, to } of hits) {
+    if (meaning.kind === "person") for (let i = from; i < to; i++) persons.add(i);
+  }
+  return tokens
+    .slice(sentence.from, sentence.to)
+    .filter(({ word }, n) => isName[n] !== true && !persons.has(sentence.from + n) && !/^[0-9]/.test(word))
+    .length;
 }
 
 /** True when words hint at a category that clearly name another: *skulder* are debts, and shoulders across the Sound. */

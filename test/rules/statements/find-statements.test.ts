@@ -240,6 +240,8 @@ const TABLES: readonly Table[] = [
     left: [
       "Vores nye adresse er Torvet 1, indgang fra gården.",
       "Rutinen för skyddade personuppgifter är uppdaterad, se intranätet.",
+      "Ring Erik Lund på 20 12 34 56.",
+      "Sökanden har personnummer 19121212-1212.",
     ],
   },
   {
