@@ -86,8 +86,16 @@ async function untilQuiet(): Promise<void> {
   observer.observe(document.body, { attributes: true, characterData: true, childList: true, subtree: true });
   for (let quiet = 0; quiet < 5;) {
     const before = seen.changes;
+    finishMotion();
     await new Promise((resolve) => setTimeout(resolve, 15));
     quiet = seen.changes === before ? quiet + 1 : 0;
   }
   observer.disconnect();
+}
+
+/** What fades in or slides is there at once; what turns for ever goes on. */
+function finishMotion(): void {
+  for (const animation of document.getAnimations()) {
+    if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+  }
 }
