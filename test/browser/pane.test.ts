@@ -20,26 +20,42 @@ afterAll(async () => {
 /** Axe takes its time, and what it looks at hardly depends on the language: each is looked at in one theme. */
 const LOOKED_AT = { sv: "light", da: "dark" } as const;
 
+/** Pictures of a state that are not as they were accepted, by name. */
+async function differencesOf(
+  state: string,
+  whileShown?: Parameters<typeof takePictures>[3],
+): Promise<Map<string, string>> {
+  const different = new Map<string, string>();
+  await takePictures(
+    gallery,
+    state,
+    (name, png) => {
+      const difference = differenceFrom(name, png);
+      if (difference !== null) different.set(name, difference);
+    },
+    whileShown,
+  );
+  return different;
+}
+
 test.each(STATE_NAMES)(
   "%s looks as it was accepted, light and dark, narrow and wide; axe finds nothing wrong, and nothing is cut off",
   async (state) => {
     const wrong: string[] = [];
-    await takePictures(
-      gallery,
-      state,
-      (name, png) => {
-        const difference = differenceFrom(name, png);
-        if (difference !== null) wrong.push(difference, `Look in ${DIFFERENCES}.`);
-      },
-      async (language, theme) => {
-        if (LOOKED_AT[language] !== theme) return;
-        wrong.push(...(await gallery.accessibilityFaults()));
-        // The last is a pane of 480 pixels whose text is twice as large (WCAG 1.4.4, 1.4.10).
-        for (const width of [320, 600, 240]) {
-          if ((await gallery.overflow(width)) > 0) wrong.push(`wider than ${width} pixels`);
-        }
-      },
-    );
+    let different = await differencesOf(state, async (language, theme) => {
+      if (LOOKED_AT[language] !== theme) return;
+      wrong.push(...(await gallery.accessibilityFaults()));
+      // The last is a pane of 480 pixels whose text is twice as large (WCAG 1.4.4, 1.4.10).
+      for (const width of [320, 600, 240]) {
+        if ((await gallery.overflow(width)) > 0) wrong.push(`wider than ${width} pixels`);
+      }
+    });
+    // A busy machine may be caught between two frames; what really changed is different every time.
+    for (let again = 0; different.size > 0 && again < 2; again += 1) {
+      const now = await differencesOf(state);
+      different = new Map([...now].filter(([name]) => different.has(name)));
+    }
+    if (different.size > 0) wrong.push(...different.values(), `Look in ${DIFFERENCES}.`);
     expect(wrong).toEqual([]);
   },
 );
