@@ -114,7 +114,7 @@ const sv: InstructionTexts = {
   recipients: (range) => `${range} mottagare`,
   orMore: (from) => `${from} eller fler`,
   upTo: (to) => `högst ${to}`,
-  anyNumber: "hur många som helst",
+  anyNumber: "oavsett antal",
   numbersIntroduction: "En lista räknas som fler mottagare än något antal.",
   policyDecides: "Källan säger inget om det; det är policyn som bestämmer.",
   noDomains: "Ingen mottagare räknas som intern.",
