@@ -73,7 +73,14 @@ export class PaneGallery {
   /** The whole pane, however long it is, as a PNG. */
   async picture(width: number): Promise<Buffer> {
     await this.page.setViewportSize({ width, height: 700 });
-    return await this.page.screenshot({ fullPage: true });
+    // As Playwright's own test runner does: until two in a row are the same, something was still being drawn.
+    let last = await this.page.screenshot({ fullPage: true });
+    for (let tries = 0; tries < 10; tries += 1) {
+      const next = await this.page.screenshot({ fullPage: true });
+      if (next.equals(last)) break;
+      last = next;
+    }
+    return last;
   }
 
   /** What axe finds wrong, at 320 pixels. */
