@@ -64,9 +64,7 @@ export function LabelPanel({
       )}
       {isOn && !explained && <p className={styles.text}>{texts.protected.padlock}</p>}
       {reason !== null && !isOn && <p className={styles.text}>{reason}</p>}
-      {(isOn || needed.kind === "available") && !explained && (
-        <p className={styles.quiet}>{texts.label.delegates}</p>
-      )}
+      {(isOn || needed.kind === "available") && <p className={styles.quiet}>{texts.label.delegates}</p>}
       {choosing ? (
         <Suspense fallback={<Spinner size="tiny" />}>
           <LabelChooser
