@@ -28,7 +28,7 @@ async function main(): Promise<boolean> {
   step("lint", run("eslint", [".", "--max-warnings", "0"]) === 0);
   step("format", run("prettier", ["--check", ".", "--log-level", "warn"]) === 0);
   heading("Unit and pane tests");
-  step("unit", run("jest", ["--selectProjects", "unit", "pane"]) === 0);
+  step("unit", run("jest", ["--selectProjects", "unit", "pane", "--maxWorkers=100%"]) === 0);
 
   heading("Build");
   const stats = await buildWithStats();
@@ -43,7 +43,7 @@ async function main(): Promise<boolean> {
   // The browser tests would build it themselves when they are run alone.
   process.env.KUVERT_PAGE_IS_BUILT = "true";
   heading("Tests on the built bundles");
-  step("bundle", run("jest", ["--selectProjects", "bundle"]) === 0);
+  step("bundle", run("jest", ["--selectProjects", "bundle", "--maxWorkers=100%"]) === 0);
 
   heading("Browser tests");
   if ((await findBrowser()) === null && process.env.CI !== "true") {
