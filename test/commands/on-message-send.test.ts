@@ -121,7 +121,7 @@ describe("a mail that needs the label", () => {
     expect(told?.errorMessage).toContain("Skicka känslig (konfidentiell) e-post");
     expect(told?.errorMessage).toContain("Mejlet är inte skickat");
     // Nobody is told to choose a label that cannot be chosen.
-    expect((told?.errorMessage ?? "").includes('Välj ”Skicka känslig')).toBe(steps === "by hand");
+    expect((told?.errorMessage ?? "").includes("Välj ”Skicka känslig")).toBe(steps === "by hand");
   });
 });
 
