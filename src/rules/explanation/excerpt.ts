@@ -1,39 +1,68 @@
 import { overlaps, type Span } from "../span";
-import type { Finding } from "../finding";
+import { isDetail, type Finding } from "../finding";
+import type { Masking } from "../policy/policy";
 import type { Excerpt } from "./explanation";
 
 /** How much of the text around a finding is shown on either side, in UTF-16 code units. */
 const AROUND = 60;
 
 /**
- * Cuts a finding out of its place's text with the words around it. Other findings in those words are masked, so
- * that showing one person's number does not show another's.
+ * Cuts a finding out of its place's text with the words around it. Other people's numbers and names in those words stay
+ * hidden, so that showing one person's number does not show another's; what is said of somebody is shown whole on
+ * request.
  *
  * @param text the text of the finding's place
  * @param others findings in the same text
  */
-export function excerptOf(text: string, finding: Finding, others: readonly Finding[]): Excerpt {
+export function excerptOf(
+  text: string,
+  finding: Finding,
+  others: readonly Finding[],
+  masking: Masking = "identities",
+): Excerpt {
   const { span } = finding;
   const line = lineAround(text, span);
   const start = wordStart(text, Math.max(line.start, span.start - AROUND), line.start);
   const end = wordEnd(text, Math.min(line.end, span.end + AROUND), line.end);
+  const [front, back] = [start > line.start ? "…" : "", end < line.end ? "…" : ""];
+  const before = { start, end: span.start };
+  const after = { start: span.end, end };
+
+  const hidesAll = masking === "everything";
+  const isSaid = !isIdentity(finding);
+  const hidden = (hidesAll ? others : others.filter(isIdentity)).map((other) => other.span);
+  const atFirst = (range: Span): string => {
+    const part = masked(text, range, hidden);
+    if (!isSaid) return part;
+    return hidesAll ? maskTelling(part) : maskDigits(part);
+  };
+  const onRequest = (range: Span): string => masked(text, range, isSaid ? [] : hidden);
   const revealed = text.slice(span.start, span.end);
-  const spans = others.map((finding) => finding.span);
-  const shown = (around: string): string => (isStatement(finding) ? maskTelling(around) : around);
-  const before = (start > line.start ? "…" : "") + masked(text, { start, end: span.start }, spans);
-  const after = masked(text, { start: span.end, end }, spans) + (end < line.end ? "…" : "");
   return {
-    before: shown(before),
+    before: front + atFirst(before),
+    shown: isSaid && !hidesAll ? atFirst(span) : mask(revealed),
+    after: atFirst(after) + back,
     masked: mask(revealed),
     revealed,
-    after: shown(after),
-    revealedBefore: before,
-    revealedAfter: after,
+    revealedBefore: front + onRequest(before),
+    revealedAfter: onRequest(after) + back,
   };
 }
 
-function isStatement({ category }: Finding): boolean {
-  return category !== "national-id" && category !== "organisation-id" && category !== "person-name";
+/** What tells who somebody is, such as a number, a name or an address; everything else is said of somebody. */
+function isIdentity(finding: Finding): boolean {
+  const { category } = finding;
+  return (
+    category === "national-id" ||
+    category === "organisation-id" ||
+    category === "person-name" ||
+    isDetail(finding)
+  );
+}
+
+/** Hides long numbers that no detector knows: they may still tell who is meant. */
+function maskDigits(text: string): string {
+  return text.replace(/[0-9]{5,}/g, mask);
 }
 
 /**

@@ -7,7 +7,7 @@ import {
   type DataCategory,
   type Finding,
 } from "../finding";
-import type { Outcome, Policy } from "../policy/policy";
+import type { Masking, Outcome, Policy } from "../policy/policy";
 import { placeTexts, type PlaceTexts } from "../segments/place-texts";
 import type { Place } from "../segments/segment";
 import { isNonEmpty } from "../span";
@@ -41,7 +41,7 @@ export function explain(decision: Decision, draft: Draft, policy: Policy, langua
     headline: texts.headline[decision.kind],
     problems: problems(decision, texts),
     nextStep: nextStep(decision, texts),
-    places: explainPlaces(decision, placeTexts(draft), texts),
+    places: explainPlaces(decision, placeTexts(draft), policy.masking, texts),
     rules: explainRules(decision, language),
     unreadable: withoutRepeats(decision.unreadable.map((part) => couldNotRead(part, texts))),
     label:
@@ -111,7 +111,12 @@ function stepFor(findings: readonly Finding[], steps: Texts["mend"], otherwise: 
   return first === undefined ? otherwise : steps[first];
 }
 
-function explainPlaces(decision: Decision, textOf: PlaceTexts, texts: Texts): readonly ExplainedPlace[] {
+function explainPlaces(
+  decision: Decision,
+  textOf: PlaceTexts,
+  masking: Masking | undefined,
+  texts: Texts,
+): readonly ExplainedPlace[] {
   const outcomes = outcomesOf(decision);
   const places = new Map<Place, ExplainedFinding[]>();
   decision.findings.forEach((finding, at) => {
@@ -122,7 +127,7 @@ function explainPlaces(decision: Decision, textOf: PlaceTexts, texts: Texts): re
     const list = places.get(kind) ?? [];
     places.set(kind, list);
     const outcome = strictest(alike.map((other) => outcomes.get(other) ?? "allow"));
-    list.push(explainFinding(finding, alike, outcome, near(decision.findings, at), textOf, texts));
+    list.push(explainFinding(finding, alike, outcome, near(decision.findings, at), textOf, masking, texts));
   });
   return Array.from(places, ([place, findings]) => ({
     place,
@@ -157,6 +162,7 @@ function explainFinding(
   outcome: Outcome,
   neighbours: readonly Finding[],
   textOf: PlaceTexts,
+  masking: Masking | undefined,
   texts: Texts,
 ): ExplainedFinding {
   const place = groupOf(finding.segment.kind);
@@ -168,7 +174,7 @@ function explainFinding(
     finding,
     outcome,
     what: isGuess ? texts.likelyHeading : texts.nouns[finding.detector].heading,
-    excerpt: excerptOf(text, finding, others),
+    excerpt: excerptOf(text, finding, others, masking),
     why: withPlace(isGuess ? texts.whyLikely(headings) : whyItCounts(finding, texts), finding, texts),
     advice: adviceFor(outcome, texts, place),
     doubt: doubtAbout(finding, texts),

@@ -5,15 +5,16 @@ import type { ExplainedNote } from "./notes";
 import type { Place } from "../segments/segment";
 
 /**
- * A finding in its sentence. `before` and `after` are the words around it as they are shown at first, with every other
- * finding masked, and around a statement every telling word; `masked` is the finding itself. `revealed` is what stands
- * there, with other findings masked still.
+ * A finding in its sentence. `before`, `shown` and `after` are what the pane shows at first, with as much hidden as the
+ * policy says; the parts with `revealed` are what it shows on request. `masked` is the finding with every letter and
+ * digit hidden, for reports.
  */
 export interface Excerpt {
   readonly before: string;
+  readonly shown: string;
+  readonly after: string;
   readonly masked: string;
   readonly revealed: string;
-  readonly after: string;
   readonly revealedBefore: string;
   readonly revealedAfter: string;
 }

@@ -42,6 +42,12 @@ export interface PolicyChannels {
 }
 
 /**
+ * `identities`: numbers, names, addresses and the like; what is said of somebody can be read. `everything`: that too, and
+ * every telling word around it.
+ */
+export type Masking = "identities" | "everything";
+
+/**
  * `enforce`: as the rules say. `warn`: every hold becomes a question. `observe`: nothing is held, asked or labelled; the
  * pane tells what would have happened.
  */
@@ -271,6 +277,8 @@ export interface Policy {
   readonly categories?: Readonly<Partial<Record<SensitiveCategory, CategoryLevel>>>;
   /** How the whole policy is applied; `enforce` when absent. */
   readonly mode?: PolicyMode;
+  /** What the pane hides of what was found, until the sender asks for it; `identities` when absent. */
+  readonly masking?: Masking;
   readonly subjectTags?: readonly SubjectTag[];
   readonly exceptions?: readonly PolicyException[];
   readonly notes?: readonly PolicyNote[];

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A finding in its sentence, marked; masked until the sender asks for it in full. */
+/** A finding in its sentence, marked; with as much hidden as the policy says until the sender asks for it in full. */
 export function ExcerptText({
   excerpt,
   revealed,
@@ -42,13 +42,14 @@ export function ExcerptText({
 }): ReactElement {
   const styles = useStyles();
   const { findings } = useTexts();
-  const shown = revealed ? excerpt.revealed : excerpt.masked;
+  const shown = revealed ? excerpt.revealed : excerpt.shown;
   const isShort = shown.length <= 20;
+  const isHidden = !revealed && shown !== excerpt.revealed;
   return (
     <p className={styles.root}>
       {revealed ? excerpt.revealedBefore : excerpt.before}
       <mark className={mergeClasses(styles.mark, isShort && styles.unbroken)}>{shown}</mark>
-      {!revealed && <span className={styles.hidden}> {findings.partlyHidden} </span>}
+      {isHidden && <span className={styles.hidden}> {findings.partlyHidden} </span>}
       {revealed ? excerpt.revealedAfter : excerpt.after}
     </p>
   );

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { EyeOff20Regular } from "@fluentui/react-icons/svg/eye-off";
 import { Eye20Regular } from "@fluentui/react-icons/svg/eye";
 import { useState, type ReactElement } from "react";
-import type { ExplainedFinding } from "../../rules";
+import type { Excerpt, ExplainedFinding } from "../../rules";
 import type { ByHand } from "../by-hand";
 import type { FindingGroup } from "../group-findings";
 import type { SubjectMend } from "../subject-mend";
@@ -68,7 +68,7 @@ export function FindingGroupItem({
   const [{ what, outcome }] = findings;
   const hidden = findings.length - SHOWN_AT_FIRST;
   const shown = showAll ? findings : findings.slice(0, SHOWN_AT_FIRST);
-  const isMasked = findings.some(({ excerpt }) => excerpt.masked !== excerpt.revealed);
+  const isMasked = findings.some(({ excerpt }) => isPartlyHidden(excerpt));
   return (
     <li className={styles.root}>
       <div className={styles.title}>
@@ -119,6 +119,14 @@ export function FindingGroupItem({
         )}
       </div>
     </li>
+  );
+}
+
+function isPartlyHidden(excerpt: Excerpt): boolean {
+  return (
+    excerpt.shown !== excerpt.revealed ||
+    excerpt.before !== excerpt.revealedBefore ||
+    excerpt.after !== excerpt.revealedAfter
   );
 }
 

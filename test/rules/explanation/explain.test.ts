@@ -1,5 +1,6 @@
 import { evaluate, explain } from "../../../src/rules";
 import { excerptOf } from "../../../src/rules/explanation/excerpt";
+import type { Finding } from "../../../src/rules/finding";
 import { decide } from "../../../src/rules/policy/decide";
 import { draftOf } from "../../support/draft";
 import { findingOf } from "../../support/finding";
@@ -13,9 +14,10 @@ describe("an excerpt", () => {
   const anna = findingOf("national-id", { kind: "body" }, { text, needle: "010190-1234" });
   const bo = findingOf("national-id", { kind: "body" }, { text, needle: "020290-1234" });
 
-  test("masks the finding, and every other finding near it", () => {
+  test("hides a number, and every other number near it", () => {
     expect(excerptOf(text, anna, [bo])).toEqual({
       before: "Anna, ",
+      shown: "••••••-••••",
       masked: "••••••-••••",
       revealed: "010190-1234",
       after: ", og Bo, ••••••-••••, har søgt.",
@@ -23,16 +25,50 @@ describe("an excerpt", () => {
       revealedAfter: ", og Bo, ••••••-••••, har søgt.",
     });
   });
-  test("of a statement hides the telling words around it too", () => {
-    const said = "Han har diagnosen skizofreni og ADHD, og det går.";
-    const finding = findingOf("health", { kind: "body" }, { text: said, needle: "diagnosen" });
-    expect(excerptOf(said, finding, [])).toMatchObject({
-      before: "Han har ",
+
+  const said = "Bo Ek har diagnosen skizofreni og ADHD, sag 20261234.";
+  const diagnosis = findingOf("health", { kind: "body" }, { text: said, needle: "diagnosen" });
+  const name = findingOf("person-name", { kind: "body" }, { text: said, needle: "Bo Ek" });
+  test("of a statement tells what is said and not of whom; the rest on request", () => {
+    expect(excerptOf(said, diagnosis, [name])).toEqual({
+      before: "•• •• har ",
+      shown: "diagnosen",
       masked: "•••••••••",
-      after: " •••••••••• og ••••, og det går.",
-      revealedBefore: "Han har ",
-      revealedAfter: " skizofreni og ADHD, og det går.",
+      after: " skizofreni og ADHD, sag ••••••••.",
+      revealed: "diagnosen",
+      revealedBefore: "Bo Ek har ",
+      revealedAfter: " skizofreni og ADHD, sag 20261234.",
     });
+  });
+  test("of a whole sentence hides the name and the number that stand in it", () => {
+    const sentence = findingOf("health", { kind: "body" }, { text: said, needle: said });
+    expect(excerptOf(said, sentence, [name]).shown).toBe(
+      "•• •• har diagnosen skizofreni og ADHD, sag ••••••••.",
+    );
+  });
+  test("of a phone number or an address hides it, though its category is a statement's", () => {
+    const call = "Ring 20 12 34 56 efter klokken ti.";
+    const phone: Finding = {
+      ...findingOf("private-contact", { kind: "body" }, { text: call, needle: "20 12 34 56" }),
+      detector: "phone",
+    };
+    expect(excerptOf(call, phone, [])).toMatchObject({
+      before: "Ring ",
+      shown: "•• •• •• ••",
+      after: " efter klokken ti.",
+    });
+  });
+  test("hides the telling words too where the policy says so", () => {
+    expect(excerptOf(said, diagnosis, [name], "everything")).toMatchObject({
+      before: "•• •• har ",
+      shown: "•••••••••",
+      after: " •••••••••• og ••••, sag ••••••••.",
+      revealedBefore: "Bo Ek har ",
+    });
+    const number = findingOf("national-id", { kind: "body" }, { text: said, needle: "20261234" });
+    expect(excerptOf(said, number, [diagnosis], "everything").before).toBe(
+      "Bo Ek har ••••••••• skizofreni og ADHD, sag ",
+    );
   });
   test("stays on its line and cuts between words", () => {
     const long = `rad ett\n${"ord ".repeat(40)}010190-1234 ${"ord ".repeat(40)}\nrad tre`;

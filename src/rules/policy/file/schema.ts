@@ -55,6 +55,7 @@ const range = v.strictObject({ atLeast: v.exactOptional(count), atMost: v.exactO
 const outcome = v.picklist(["label", "ask", "block"]);
 const anyOutcome = v.picklist(["allow", "label", "ask", "block"]);
 const mode = v.picklist(["observe", "warn", "enforce"]);
+const masking = v.picklist(["identities", "everything"]);
 
 export const condition = v.strictObject({
   categories: v.exactOptional(list(category)),
@@ -175,6 +176,7 @@ export const policySchema = v.strictObject({
   organisation: text,
   contact: localText,
   mode: v.exactOptional(mode),
+  masking: v.exactOptional(masking),
   label: v.nullable(v.strictObject({ ...labelName, byHand: v.exactOptional(localSteps) })),
   /** All labels of the organisation, the lowest first: the policy's own, and those above it protect as well. */
   labelOrder: v.exactOptional(list(v.strictObject(labelName))),
