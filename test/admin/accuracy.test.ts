@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { halfOf, readGoldMails, type GoldMail } from "../../src/admin/accuracy/gold";
+import { halfOf, readGoldMails } from "../../src/admin/accuracy/gold";
 import { figuresOf } from "../../src/admin/accuracy/figures";
 import { judge } from "../../src/admin/accuracy/judge";
 import { joinSentences } from "../../src/admin/accuracy/ordinary/passages";
@@ -7,64 +7,7 @@ import { readOrdinaryMails } from "../../src/admin/accuracy/ordinary/mails";
 import { upperBound } from "../../src/admin/accuracy/ordinary/upper-bound";
 import { MAILS } from "../../src/admin/accuracy/run";
 import { wrongMails } from "../../src/admin/accuracy/wrong";
-import { loadPolicy } from "../../src/admin/policies";
-import type { Decision, Finding } from "../../src/rules";
-import { draftOf } from "../support/draft";
-
-const loaded = loadPolicy("goteborg");
-if (!loaded.ok) throw new Error("the policy goteborg cannot be read");
-const { policy } = loaded;
-const [rule] = policy.rules;
-
-const GOLD: GoldMail["gold"] = {
-  secure: false,
-  subjectBlock: false,
-  borderline: false,
-  nationalIds: [],
-  names: [],
-  categories: [],
-  spans: [],
-};
-
-function mailOf(gold: Partial<GoldMail["gold"]>, body = "", subject = ""): GoldMail {
-  const draft = draftOf({ subject, body });
-  return { id: "m", language: "sv", set: "s", half: "looked", draft, gold: { ...GOLD, ...gold } };
-}
-
-function findingAt(span: readonly [number, number], finding: Partial<Finding>): Finding {
-  return {
-    detector: "health",
-    category: "health",
-    segment: { kind: "body" },
-    confidence: "medium",
-    evidence: [{ kind: "shape", name: "test" }],
-    span: { start: span[0], end: span[1] },
-    ...finding,
-  };
-}
-
-const EVALUATED = {
-  persons: 0,
-  unreadable: [],
-  remarks: [],
-  observed: [],
-  intended: "allow" as const,
-  policy: { id: "p", version: "1" },
-};
-
-function allow(...findings: readonly Finding[]): Decision {
-  return { kind: "allow", findings, ...EVALUATED };
-}
-
-function decided(kind: "ask" | "block" | "label", finding: Finding, withLabel = kind === "label"): Decision {
-  const reasons = [{ kind: "rule" as const, rule, outcome: kind, findings: [finding] as const }] as const;
-  const label = { id: null, names: ["Känslig"] as const };
-  const base = { findings: [finding], ...EVALUATED, reasons };
-  if (kind === "block") return { kind, ...base };
-  return kind === "label" ? { kind, ...base, label } : { kind, ...base, label: withLabel ? label : null };
-}
-
-const health = findingAt([0, 1], {});
+import { allow, decided, findingAt, health, mailOf } from "../support/judged-mails";
 
 describe("halves", () => {
   it("are cut in blocks of ten", () => {

@@ -20,8 +20,6 @@ interface Definition {
   readonly of: (mails: readonly Judged[]) => Figure;
 }
 
-const clear = (mails: readonly Judged[]): readonly Judged[] =>
-  mails.filter(({ mail }) => !mail.gold.borderline);
 const secure = ({ mail }: Judged): boolean => mail.gold.secure;
 const toStop = ({ mail }: Judged): boolean => mail.gold.subjectBlock;
 
@@ -74,19 +72,19 @@ export const FIGURES = {
     title: "Categories found",
     direction: "up",
     headline: true,
-    of: (mails) => counts(({ categories }) => categories)(clear(mails)),
+    of: (mails) => counts(({ categories }) => categories)(withoutBorderline(mails)),
   },
   spans: {
     title: "  telling words found",
     direction: "up",
     headline: false,
-    of: (mails) => counts(({ spans }) => spans)(clear(mails)),
+    of: (mails) => counts(({ spans }) => spans)(withoutBorderline(mails)),
   },
   categoryPrecision: {
     title: "  of the categories found, right",
     direction: "up",
     headline: true,
-    of: (mails) => counts(({ foundCategories }) => foundCategories)(clear(mails)),
+    of: (mails) => counts(({ foundCategories }) => foundCategories)(withoutBorderline(mails)),
   },
   securedRecall: {
     title: "Secured, of those that need it",
@@ -168,6 +166,11 @@ export function select(mails: readonly Judged[], language: Language, half?: Half
   return mails.filter(({ mail }) => mail.language === language && (half === undefined || mail.half === half));
 }
 
+/** The mails that two careful officers would agree about. */
+export function withoutBorderline(mails: readonly Judged[]): readonly Judged[] {
+  return mails.filter(({ mail }) => !mail.gold.borderline);
+}
+
 /** The question is put, and no label goes with it. */
 export function isOnlyAsked({ outcome, labelledOrHeld }: Judged): boolean {
   return outcome === "ask" && !labelledOrHeld;
@@ -176,7 +179,7 @@ export function isOnlyAsked({ outcome, labelledOrHeld }: Judged): boolean {
 function counts(list: (judged: Judged) => readonly Count[]): (mails: readonly Judged[]) => Figure {
   return (mails) => {
     const all = mails.flatMap(list);
-    return figure(all.filter(({ right }) => right).length, all.length);
+    return figureOf(all.filter(({ right }) => right).length, all.length);
   };
 }
 
@@ -184,18 +187,19 @@ type Claim = (judged: Judged) => boolean;
 
 function share(among: Claim, claim: Claim): (mails: readonly Judged[]) => Figure {
   return (mails) => {
-    const all = clear(mails).filter(among);
-    return figure(all.filter(claim).length, all.length);
+    const all = withoutBorderline(mails).filter(among);
+    return figureOf(all.filter(claim).length, all.length);
   };
 }
 
 function borderline(among: Claim, claim: Claim): (mails: readonly Judged[]) => Figure {
   return (mails) => {
     const all = mails.filter(({ mail }) => mail.gold.borderline).filter(among);
-    return figure(all.filter(claim).length, all.length);
+    return figureOf(all.filter(claim).length, all.length);
   };
 }
 
-function figure(count: number, of: number): Figure {
+/** So many of so many. */
+export function figureOf(count: number, of: number): Figure {
   return { count, of, rate: of === 0 ? null : count / of };
 }

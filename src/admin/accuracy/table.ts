@@ -1,5 +1,9 @@
+import type { CategoryFigures } from "./categories";
 import { FIGURES, FIGURE_IDS, type Figure } from "./figures";
+import type { Half } from "./gold";
 import type { WrongMails } from "./wrong";
+
+export const HALF_TITLES: Readonly<Record<Half, string>> = { looked: "looked at", kept: "kept" };
 
 /** Titles and columns of figures, aligned. A `null` cell is the gap, in percentage points, between the two before it. */
 export function figuresTable(
@@ -21,6 +25,21 @@ type Columns = Parameters<typeof figuresTable>[0];
 function figureAt(columns: Columns, column: number, id: string): Figure | undefined {
   const figures = columns[column]?.figures;
   return figures === undefined || figures === "gap" ? undefined : figures[id];
+}
+
+/** Every category and the rest together, two columns for each half. */
+export function categoriesTable(
+  halves: readonly { readonly half: Half; readonly categories: readonly CategoryFigures[] }[],
+): string {
+  const rows = (halves[0]?.categories ?? []).map(({ category }, row) => [
+    category === "rest" ? "those in fewer than ten mails" : category,
+    ...halves.flatMap(({ categories }) => [
+      showFigure(categories[row]?.found),
+      showFigure(categories[row]?.right),
+    ]),
+  ]);
+  const titles = halves.flatMap(({ half }) => [`${HALF_TITLES[half]}: found`, "right"]);
+  return alignTable([["", ...titles], ...rows]);
 }
 
 function showFigure(figure: Figure | undefined): string {
