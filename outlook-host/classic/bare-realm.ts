@@ -8,8 +8,15 @@ import { createContext, runInContext, Script } from "node:vm";
  * @behaviour no-ready-in-classic
  *
  * @param es2016 also without every built-in newer than ES2016, and with a RegExp that refuses newer syntax
+ * @param localStorage a browser's storage, which this world is given as well; classic Outlook has none
  */
-export function bareRealm({ es2016 }: { readonly es2016: boolean }): BareRealm {
+export function bareRealm({
+  es2016,
+  localStorage,
+}: {
+  readonly es2016: boolean;
+  readonly localStorage?: object;
+}): BareRealm {
   const asked: string[] = [];
   const refuse = (what: string) => (): never => {
     asked.push(what);
@@ -22,6 +29,7 @@ export function bareRealm({ es2016 }: { readonly es2016: boolean }): BareRealm {
     fetch: refuse("fetch"),
     XMLHttpRequest: refuse("XMLHttpRequest"),
     WebSocket: refuse("WebSocket"),
+    ...(localStorage === undefined ? {} : { localStorage }),
   };
   const context = createContext(globals, { codeGeneration: { strings: false, wasm: false } });
   // V8 gives every world a console and WebAssembly; the runtime need not.

@@ -43,8 +43,22 @@ it("loads nothing later and asks nobody for anything", () => {
   ]) {
     expect(source).not.toContain(loads);
   }
-  // The list of stopped mails is in localStorage, which stays on the device; engines without it are tried in the bare realm.
-  expect(source).not.toMatch(/\b(?:fetch|XMLHttpRequest|WebSocket|sendBeacon|indexedDB)\b/);
+  expect(source).not.toMatch(/\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b/);
+});
+
+it("keeps nothing anywhere but in the browser's storage, where one line reads one key and one line writes it (N-27)", () => {
+  expect(source).not.toMatch(
+    /sessionStorage|indexedDB|cookie|\bcaches\b|OfficeRuntime|roamingSettings|CustomProperties/i,
+  );
+  expect(source.match(/localStorage/g)).toHaveLength(2);
+  const [reading, writing] = ["get", "set"].map(
+    (verb) => new RegExp(`localStorage\\.${verb}Item\\(([\\w$]+)\\(\\)[,)]`).exec(source)?.[1],
+  );
+  expect(reading).toBeDefined();
+  expect(writing).toBe(reading);
+  const [, key] = source.split(`function ${reading ?? ""}(){`);
+  expect(key).toMatch(/^[^{}]*\+"kuvert-notes"\}/);
+  expect(source.match(/kuvert-notes/g)).toHaveLength(1);
 });
 
 it("is loaded by its page together with Microsoft's own office.js, and with nothing else", () => {
