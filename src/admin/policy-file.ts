@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parsePolicy, type PolicyFile, type PolicyProblem } from "../rules/policy/parse-policy";
 import type { Policy } from "../rules/policy/policy";
+import { troubleOf } from "./file-trouble";
 import { extend } from "./policy/extend";
 import { today } from "./today";
 
@@ -89,14 +90,14 @@ function readJson(file: string): unknown {
   try {
     text = readFileSync(file, "utf8");
   } catch (error) {
-    throw unusable(file, `cannot be read (${messageOf(error)})`, "Check the path.");
+    throw unusable(file, `cannot be read: ${troubleOf(error)}`, "Check the path.");
   }
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
     throw unusable(
       file,
-      `is no JSON (${messageOf(error)})`,
+      `is no JSON (${troubleOf(error)})`,
       "Correct it; an editor that knows JSON shows where.",
     );
   }
@@ -104,8 +105,4 @@ function readJson(file: string): unknown {
 
 function unusable(file: string, reason: string, suggestion: string): PolicyFileError {
   return new PolicyFileError(file, [{ path: "(file)", reason, suggestion }]);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -44,7 +44,8 @@ export function checkStream(args: readonly string[]): {
   return { stdin, stdout, status: runCheck(args, { stdin, stdout, stderr: collect().stream, now }) };
 }
 
-function collect(): { readonly stream: Writable; readonly text: () => string } {
+/** A stream to write to, and what was written. */
+export function collect(): { readonly stream: Writable; readonly text: () => string } {
   const chunks: string[] = [];
   const stream = new Writable({
     write(chunk: Buffer, _encoding, done) {

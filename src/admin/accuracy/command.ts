@@ -4,11 +4,11 @@ import type { Policy } from "../../rules";
 import { categoriesByLanguage } from "./categories";
 import { faultLines, lookedFaults, newFaults, readLandedFaults, writeLandedFaults } from "./faults";
 import { readGoldMails } from "./gold";
-import { runIdentifiersReport } from "./identifiers";
+import { IDENTIFIERS_HELP, runIdentifiersReport } from "./identifiers";
 import type { Judged } from "./judge";
-import { runNamesReport } from "./names";
+import { NAMES_HELP, runNamesReport } from "./names";
 import { ACCURACY_HELP, readOptions, type AccuracyOptions } from "./options";
-import { runOrdinaryReport } from "./ordinary";
+import { ORDINARY_HELP, runOrdinaryReport } from "./ordinary";
 import { readOrdinaryMails } from "./ordinary/mails";
 import { judgeOrdinary } from "./ordinary/measure";
 import { compareOutcomes, outcomesOf, readOutcomes, saveOutcomes, showComparison } from "./outcomes";
@@ -22,6 +22,17 @@ export interface Io {
   readonly stderr: NodeJS.WritableStream;
 }
 
+interface AccuracyReport {
+  readonly run: (args: readonly string[], io: Io) => number;
+  readonly help: string;
+}
+
+const REPORTS: ReadonlyMap<string, AccuracyReport> = new Map([
+  ["ordinary", { run: runOrdinaryReport, help: ORDINARY_HELP }],
+  ["identifiers", { run: runIdentifiersReport, help: IDENTIFIERS_HELP }],
+  ["names", { run: runNamesReport, help: NAMES_HELP }],
+]);
+
 /**
  * Runs `npm run accuracy`.
  *
@@ -29,21 +40,20 @@ export interface Io {
  * @returns the exit status
  */
 export function runAccuracy(args: readonly string[], io: Io): number {
+  const [first = "", ...rest] = args;
+  const report = REPORTS.get(first);
   try {
-    return run(args, io);
+    return report === undefined ? runDevelopment(args, io) : report.run(rest, io);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    io.stderr.write(`${error.message}\n\n${ACCURACY_HELP}`);
+    io.stderr.write(`${error.message}\n\n${report?.help ?? ACCURACY_HELP}`);
     return 2;
   }
 }
 
-function run(args: readonly string[], io: Io): number {
+/** The development mails. */
+function runDevelopment(args: readonly string[], io: Io): number {
   const { stdout } = io;
-  const [first, ...rest] = args;
-  if (first === "ordinary") return runOrdinaryReport(rest);
-  if (first === "identifiers") return runIdentifiersReport(rest);
-  if (first === "names") return runNamesReport(rest);
   const options = readOptions(args);
   if (options === null) {
     stdout.write(ACCURACY_HELP);

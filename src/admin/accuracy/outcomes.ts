@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import * as v from "valibot";
 import type { Policy } from "../../rules";
+import { troubleOf } from "../file-trouble";
 import { UsageError } from "../usage";
 import { faultLines, faultsOf, faultsSchema, newFaults, type Faults, type NewFault } from "./faults";
 import type { Judged } from "./judge";
@@ -32,7 +33,7 @@ export function saveOutcomes(file: string, outcomes: Outcomes): void {
     writeFileSync(file, `${JSON.stringify(outcomes)}\n`, { flag: "wx" });
   } catch (error) {
     throw new UsageError(
-      `--save cannot write ${file} (${messageOf(error)}). Name a file that is not there yet.`,
+      `--save cannot write ${file} (${troubleOf(error)}). Name a file that is not there yet.`,
     );
   }
 }
@@ -49,7 +50,7 @@ export function readOutcomes(file: string): Outcomes {
   try {
     json = JSON.parse(readFileSync(file, "utf8"));
   } catch (error) {
-    throw wrong(messageOf(error));
+    throw wrong(troubleOf(error));
   }
   const parsed = v.safeParse(schema, json);
   if (!parsed.success) throw wrong("it holds no outcomes of mails");
@@ -117,8 +118,4 @@ function section(title: string, { looked, kept }: Changed): readonly string[] {
     `${title}, ${lines.length} of the half that is looked at, ${kept} of the half that is kept`,
     ...lines.map((line) => `  ${line}`),
   ];
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

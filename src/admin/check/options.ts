@@ -1,8 +1,8 @@
-import { parseArgs } from "node:util";
-import { exists, type CalendarDate } from "../../rules/calendar-date";
+import type { CalendarDate } from "../../rules/calendar-date";
 import type { Language } from "../../rules";
 import { shippedPolicies } from "../policies";
-import { UsageError } from "../usage";
+import { readDay } from "../today";
+import { readArgs, UsageError } from "../usage";
 
 export const CHECK_HELP = `Checks mails as Kuvert checks a draft when its sender presses Send.
 
@@ -51,7 +51,18 @@ export interface CheckOptions {
  * @throws UsageError that says what is wrong and what would be right
  */
 export function readOptions(args: readonly string[], now: CalendarDate): CheckOptions | null {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = readArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      policy: { type: "string" },
+      lang: { type: "string" },
+      json: { type: "boolean" },
+      reveal: { type: "boolean" },
+      today: { type: "string" },
+      help: { type: "boolean", short: "h" },
+    },
+  });
   if (values.help === true) return null;
   const { policy = "goteborg", lang, today } = values;
   if (lang !== undefined && lang !== "sv" && lang !== "da") {
@@ -66,30 +77,4 @@ export function readOptions(args: readonly string[], now: CalendarDate): CheckOp
     reveal: values.reveal ?? false,
     today: today === undefined ? now : readDay(today),
   };
-}
-
-function readDay(text: string): CalendarDate {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  const date = { year: Number(year), month: Number(month), day: Number(day) };
-  if (!exists(date)) throw new UsageError(`--today is a day such as 2026-11-21, not "${text}".`);
-  return date;
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        policy: { type: "string" },
-        lang: { type: "string" },
-        json: { type: "boolean" },
-        reveal: { type: "boolean" },
-        today: { type: "string" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }

@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import type { Draft, Language } from "../../rules";
 import { readInputs } from "../check/inputs";
 import { parseDraft } from "../draft-json";
@@ -11,7 +10,7 @@ import {
   shippedPolicies,
   type PolicyDocument,
 } from "../policy-file";
-import { UsageError } from "../usage";
+import { readArgs, UsageError } from "../usage";
 import { toHtml, toMarkdown, type Block } from "./blocks";
 import { readCases, readShippedCases, runCase } from "./cases";
 import { changedMail, changedParts, type ChangedMail } from "./diff";
@@ -50,7 +49,16 @@ interface Io {
  */
 export async function runPolicy(args: readonly string[], io: Io): Promise<number> {
   try {
-    const { values, positionals } = parse(args);
+    const { values, positionals } = readArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        lang: { type: "string" },
+        html: { type: "boolean" },
+        out: { type: "string" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
     const [command, ...operands] = positionals;
     if (values.help === true) {
       io.stdout.write(POLICY_HELP);
@@ -188,21 +196,4 @@ function one(operands: readonly string[], command: string): string {
   const [name, ...more] = operands;
   if (name === undefined || more.length > 0) throw new UsageError(`${command} takes one policy.`);
   return name;
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        lang: { type: "string" },
-        html: { type: "boolean" },
-        out: { type: "string" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }

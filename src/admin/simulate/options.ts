@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
-import { parseArgs } from "node:util";
-import { exists, type CalendarDate } from "../../rules/calendar-date";
+import type { CalendarDate } from "../../rules/calendar-date";
 import { shippedPolicies } from "../policies";
-import { UsageError } from "../usage";
+import { readDay } from "../today";
+import { readArgs, UsageError } from "../usage";
 
 export const SIMULATE_HELP = `Tells what a policy would do with mails that were sent, before it is taken into use.
 
@@ -64,7 +64,20 @@ const MOST_THREADS = 64;
  * @throws UsageError that says what is wrong and what would be right
  */
 export function readOptions(args: readonly string[]): SimulateOptions | GenerateOptions | null {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = readArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      policy: { type: "string", multiple: true },
+      out: { type: "string" },
+      again: { type: "boolean" },
+      threads: { type: "string" },
+      "time-zone": { type: "string" },
+      today: { type: "string" },
+      generate: { type: "string" },
+      help: { type: "boolean", short: "h" },
+    },
+  });
   if (values.help === true) return null;
   if (values.generate !== undefined) return readGenerate(values.generate, positionals);
   const { policy = ["goteborg"], "time-zone": timeZone = "Europe/Stockholm", today } = values;
@@ -103,33 +116,5 @@ function readTimeZone(timeZone: string): string {
     return new Intl.DateTimeFormat("en-GB", { timeZone }).resolvedOptions().timeZone;
   } catch {
     throw new UsageError(`--time-zone is a name such as Europe/Stockholm, not "${timeZone}".`);
-  }
-}
-
-function readDay(text: string): CalendarDate {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  const date = { year: Number(year), month: Number(month), day: Number(day) };
-  if (!exists(date)) throw new UsageError(`--today is a day such as 2026-11-21, not "${text}".`);
-  return date;
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        policy: { type: "string", multiple: true },
-        out: { type: "string" },
-        again: { type: "boolean" },
-        threads: { type: "string" },
-        "time-zone": { type: "string" },
-        today: { type: "string" },
-        generate: { type: "string" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }

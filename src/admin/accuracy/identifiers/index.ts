@@ -1,10 +1,13 @@
-import { parseArgs } from "node:util";
 import type { CalendarDate } from "../../../rules/calendar-date";
+import { troubleOf } from "../../file-trouble";
+import { readDay, today } from "../../today";
+import { readArgs, UsageError } from "../../usage";
+import type { Io } from "../command";
 import { judgeSuiteFile, type SuiteResult } from "./suite";
 import { measureTradeOff, printTradeOff } from "./trade-off";
 import { measure, type FamilyRow, type RecallRow, type Report, type Share } from "./measure";
 
-const HELP = `Measures how numbers are found and look-alikes left alone, on numbers made from a seed.
+export const IDENTIFIERS_HELP = `Measures how numbers are found and look-alikes left alone, on numbers made from a seed.
 
   npm run accuracy -- identifiers [--count N] [--seed N] [--today YYYY-MM-DD] [--json] [--trade-off]
   npm run accuracy -- identifiers --suite FILE... [--today YYYY-MM-DD] [--json]
@@ -19,38 +22,33 @@ const HELP = `Measures how numbers are found and look-alikes left alone, on numb
 `;
 
 /** Runs the report; `args` are those after "identifiers". Gives the exit status. */
-export function runIdentifiersReport(args: string[]): number {
+export function runIdentifiersReport(args: readonly string[], io: Io): number {
   const options = readOptions(args);
-  if (typeof options === "string") {
-    process.stderr.write(`${options}\n\n${HELP}`);
-    return 2;
-  }
-  if (options.help) {
-    process.stdout.write(HELP);
+  if (options === null) {
+    io.stdout.write(IDENTIFIERS_HELP);
     return 0;
   }
-  if (options.suites.length > 0) return runSuites(options);
+  if (options.suites.length > 0) return runSuites(options, io);
   if (options.tradeOff) {
     const rows = measureTradeOff(options.seed, options.count * 10, options.today);
-    process.stdout.write(options.json ? `${JSON.stringify(rows)}\n` : `${printTradeOff(rows)}\n`);
+    io.stdout.write(options.json ? `${JSON.stringify(rows)}\n` : `${printTradeOff(rows)}\n`);
     return 0;
   }
   const report = measure(options.seed, options.count, options.today);
-  process.stdout.write(options.json ? `${JSON.stringify(report)}\n` : print(report));
+  io.stdout.write(options.json ? `${JSON.stringify(report)}\n` : print(report));
   return 0;
 }
 
-function runSuites({ suites, today, json }: Options): number {
+function runSuites({ suites, today, json }: Options, { stdout }: Io): number {
   const results: SuiteResult[] = [];
   for (const file of suites) {
     try {
       results.push(judgeSuiteFile(file, today));
     } catch (error) {
-      process.stderr.write(`${file}: ${error instanceof Error ? error.message : String(error)}\n`);
-      return 2;
+      throw new UsageError(`--suite cannot use ${file}: ${troubleOf(error)}.`);
     }
   }
-  process.stdout.write(json ? `${JSON.stringify(results)}\n` : printSuites(results));
+  stdout.write(json ? `${JSON.stringify(results)}\n` : printSuites(results));
   return 0;
 }
 
@@ -75,45 +73,41 @@ interface Options {
   readonly count: number;
   readonly today: CalendarDate;
   readonly json: boolean;
-  readonly help: boolean;
   readonly tradeOff: boolean;
   readonly suites: readonly string[];
 }
 
-/** The options, or what is wrong with them. */
-function readOptions(args: string[]): Options | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        seed: { type: "string", default: "1" },
-        count: { type: "string", default: "1000" },
-        today: { type: "string", default: new Date().toISOString().slice(0, 10) },
-        json: { type: "boolean", default: false },
-        help: { type: "boolean", default: false },
-        "trade-off": { type: "boolean", default: false },
-        suite: { type: "string", multiple: true, default: [] },
-      },
-    });
-    if (positionals.length > 0 && values.suite.length === 0) return `What is ${positionals.join(" ")}?`;
-    if (!/^\d{1,9}$/.test(values.seed)) return `--seed is a number, not ${values.seed}.`;
-    if (!/^[1-9]\d{0,6}$/.test(values.count)) return `--count is a number above 0, not ${values.count}.`;
-    const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(values.today) ?? [];
-    if (day === undefined) return `--today is a date, YYYY-MM-DD, not ${values.today}.`;
-    const today = { year: Number(year), month: Number(month), day: Number(day) };
-    return {
-      seed: Number(values.seed),
-      count: Number(values.count),
-      today,
-      json: values.json,
-      help: values.help,
-      tradeOff: values["trade-off"],
-      suites: [...values.suite, ...positionals],
-    };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+/** Null when only help is asked for. */
+function readOptions(args: readonly string[]): Options | null {
+  const { values, positionals } = readArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      seed: { type: "string", default: "1" },
+      count: { type: "string", default: "1000" },
+      today: { type: "string" },
+      json: { type: "boolean", default: false },
+      help: { type: "boolean", default: false, short: "h" },
+      "trade-off": { type: "boolean", default: false },
+      suite: { type: "string", multiple: true, default: [] },
+    },
+  });
+  if (values.help) return null;
+  if (positionals.length > 0 && values.suite.length === 0) {
+    throw new UsageError(`Files are named with --suite; what is ${positionals.join(" ")}?`);
   }
+  if (!/^\d{1,9}$/.test(values.seed)) throw new UsageError(`--seed is a number, not ${values.seed}.`);
+  if (!/^[1-9]\d{0,6}$/.test(values.count)) {
+    throw new UsageError(`--count is a number above 0, not ${values.count}.`);
+  }
+  return {
+    seed: Number(values.seed),
+    count: Number(values.count),
+    today: values.today === undefined ? today() : readDay(values.today),
+    json: values.json,
+    tradeOff: values["trade-off"],
+    suites: [...values.suite, ...positionals],
+  };
 }
 
 function print({ seed, count, today, recall, families }: Report): string {

@@ -1,9 +1,11 @@
-import { parseArgs } from "node:util";
+import { readArgs } from "../../usage";
+import type { Io } from "../command";
 import { readGoldMails, type Half } from "../gold";
+import { MAILS } from "../run";
 import { measureCorpus, type CorpusFigures } from "./corpus";
 import { measureMails, type MailFigures } from "./mails";
 
-const HELP = `Measures how person names are found, on labelled text.
+export const NAMES_HELP = `Measures how person names are found, on labelled text.
 
   npm run accuracy -- names [--corpus FILE.jsonl ...] [--mails FOLDER] [--json]
 
@@ -17,14 +19,10 @@ does on mails it has not seen. docs/name-model.md tells which corpora it was tra
 `;
 
 /** Runs the report; `args` are those after "names". Gives the exit status. */
-export function runNamesReport(args: readonly string[]): number {
+export function runNamesReport(args: readonly string[], { stdout }: Io): number {
   const options = readOptions(args);
-  if (typeof options === "string") {
-    process.stderr.write(`${options}\n\n${HELP}`);
-    return 2;
-  }
-  if (options.help) {
-    process.stdout.write(HELP);
+  if (options === null) {
+    stdout.write(NAMES_HELP);
     return 0;
   }
   const corpora = options.corpora.map((file) => measureCorpus(file));
@@ -36,8 +34,8 @@ export function runNamesReport(args: readonly string[]): number {
       mails.filter((mail) => mail.half === half),
     ),
   );
-  if (options.json) process.stdout.write(`${JSON.stringify({ corpora, mails: byHalf })}\n`);
-  else process.stdout.write(`${printCorpora(corpora)}${printMails(byHalf)}`);
+  if (options.json) stdout.write(`${JSON.stringify({ corpora, mails: byHalf })}\n`);
+  else stdout.write(`${printCorpora(corpora)}${printMails(byHalf)}`);
   return 0;
 }
 
@@ -45,25 +43,20 @@ interface Options {
   readonly corpora: readonly string[];
   readonly mails: string;
   readonly json: boolean;
-  readonly help: boolean;
 }
 
-/** The options, or what is wrong with them. */
-function readOptions(args: readonly string[]): Options | string {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        corpus: { type: "string", multiple: true, default: [] },
-        mails: { type: "string", default: "test/mails" },
-        json: { type: "boolean", default: false },
-        help: { type: "boolean", default: false },
-      },
-    });
-    return { corpora: values.corpus, mails: values.mails, json: values.json, help: values.help };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+/** Null when only help is asked for. */
+function readOptions(args: readonly string[]): Options | null {
+  const { values } = readArgs({
+    args: [...args],
+    options: {
+      corpus: { type: "string", multiple: true, default: [] },
+      mails: { type: "string", default: MAILS },
+      json: { type: "boolean", default: false },
+      help: { type: "boolean", default: false, short: "h" },
+    },
+  });
+  return values.help ? null : { corpora: values.corpus, mails: values.mails, json: values.json };
 }
 
 function printCorpora(corpora: readonly CorpusFigures[]): string {

@@ -86,7 +86,10 @@ function isWhole(name: Finding, place: Occurrence): boolean {
   return isAt(name, place) && name.span.start === place.start && Math.abs(name.span.end - place.end) <= 1;
 }
 
-/** How many persons the annotated forms name: a form whose words are all in a longer one is no further person. */
+/**
+ * How many persons the annotated forms name: a form whose words are all in a longer one is no further person, nor are
+ * the initials of one (*Rikke T.* and *M-B* beside *Rikke Tuxen* and *Mai-Britt Sander*).
+ */
 function countPersons(forms: readonly string[]): number {
   const bare = [...new Set(forms)].map((form) =>
     form
@@ -97,9 +100,28 @@ function countPersons(forms: readonly string[]): number {
   bare.sort((a, b) => b.length - a.length);
   const persons: string[][] = [];
   for (const words of bare) {
-    if (!persons.some((known) => words.every((word) => known.includes(word)))) persons.push(words);
+    if (!persons.some((known) => words.every((word) => known.includes(word)) || abbreviates(words, known)))
+      persons.push(words);
   }
   return persons.length;
+}
+
+/** Whether all words are a known name's or begin it: *rikke t.*, *m.h.*, *m-b*. */
+function abbreviates(words: readonly string[], known: readonly string[]): boolean {
+  const initials = known
+    .join("-")
+    .split("-")
+    .map((word) => word.charAt(0))
+    .join("");
+  const letters = words.join("").replace(/[.-]/g, "");
+  if (letters.length > 1 && initials.startsWith(letters)) return true;
+  const [first, ...rest] = words;
+  return (
+    first !== undefined &&
+    first === known[0] &&
+    rest.length > 0 &&
+    rest.every((word, k) => /^\p{L}\.?$/u.test(word) && known[k + 1]?.startsWith(word.charAt(0)) === true)
+  );
 }
 
 function share(part: number, whole: number): number {

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { loadPolicy } from "../../policies";
-import { UsageError } from "../../usage";
+import { readArgs, UsageError } from "../../usage";
+import type { Io } from "../command";
 import { alignTable } from "../table";
 import { readOrdinaryMails } from "./mails";
 import { judgeOrdinary, ordinaryFigures, type BoundedFigure, type OrdinaryVerdict } from "./measure";
@@ -24,10 +24,10 @@ mails shows only that it is below 1.2 %.
 `;
 
 /** Runs the report; `args` are those after "ordinary". Gives the exit status. */
-export function runOrdinaryReport(args: readonly string[]): number {
+export function runOrdinaryReport(args: readonly string[], { stdout, stderr }: Io): number {
   const options = readOptions(args);
   if (options === null) {
-    process.stdout.write(ORDINARY_HELP);
+    stdout.write(ORDINARY_HELP);
     return 0;
   }
   const loaded = loadPolicy(options.policy);
@@ -44,9 +44,9 @@ export function runOrdinaryReport(args: readonly string[]): number {
   const stopped = listed(verdicts, options.ids);
   if (options.json) {
     const policy = { id: loaded.policy.id, version: loaded.policy.version };
-    process.stdout.write(`${JSON.stringify({ policy, sets: rows, stopped })}\n`);
+    stdout.write(`${JSON.stringify({ policy, sets: rows, stopped })}\n`);
   } else {
-    process.stdout.write(
+    stdout.write(
       `\nOrdinary text, profile ${loaded.policy.id}: count and share, and the bound with 95 % certainty\n` +
         `${alignTable([
           ["", "drafts", "labelled or held", "asked about", "a number taken for a person's"],
@@ -61,7 +61,7 @@ export function runOrdinaryReport(args: readonly string[]): number {
     );
   }
   if (passages === null) {
-    process.stderr.write(
+    stderr.write(
       `The passages were not measured: ${options.data} holds no names/ with the corpora. Name the folder with --data.\n`,
     );
     return 1;
@@ -78,22 +78,17 @@ interface Options {
 }
 
 function readOptions(args: readonly string[]): Options | null {
-  let values;
-  try {
-    ({ values } = parseArgs({
-      args: [...args],
-      options: {
-        data: { type: "string", default: "../shared/data" },
-        policy: { type: "string", default: "goteborg" },
-        ids: { type: "string", default: "looked" },
-        words: { type: "string", default: "0" },
-        json: { type: "boolean", default: false },
-        help: { type: "boolean", default: false },
-      },
-    }));
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+  const { values } = readArgs({
+    args: [...args],
+    options: {
+      data: { type: "string", default: "../shared/data" },
+      policy: { type: "string", default: "goteborg" },
+      ids: { type: "string", default: "looked" },
+      words: { type: "string", default: "0" },
+      json: { type: "boolean", default: false },
+      help: { type: "boolean", default: false, short: "h" },
+    },
+  });
   if (values.help) return null;
   const { ids, data, policy, words, json } = values;
   if (ids !== "looked" && ids !== "all" && ids !== "none") {

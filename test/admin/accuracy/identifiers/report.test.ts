@@ -1,7 +1,7 @@
-import { runIdentifiersReport } from "../../../../src/admin/accuracy/identifiers";
 import { judgeSuite, readSuite } from "../../../../src/admin/accuracy/identifiers/suite";
 import { measureTradeOff } from "../../../../src/admin/accuracy/identifiers/trade-off";
 import { measure, type Share } from "../../../../src/admin/accuracy/identifiers/measure";
+import { accuracy } from "../../../support/run-accuracy";
 
 const TODAY = { year: 2026, month: 11, day: 21 };
 const report = measure(20, 10, TODAY);
@@ -38,18 +38,16 @@ describe("the accuracy report on identity numbers", () => {
   });
 
   it("says what is wrong with its options", () => {
-    const written = jest.spyOn(process.stderr, "write").mockReturnValue(true);
-    try {
-      expect(runIdentifiersReport(["--count", "none"])).toBe(2);
-      expect(runIdentifiersReport(["--today", "tomorrow"])).toBe(2);
-      expect(runIdentifiersReport(["--speed"])).toBe(2);
-      expect(written.mock.calls.map(([text]) => String(text).split("\n")[0])).toEqual([
-        "--count is a number above 0, not none.",
-        "--today is a date, YYYY-MM-DD, not tomorrow.",
-        expect.stringContaining("--speed"),
-      ]);
-    } finally {
-      written.mockRestore();
+    for (const [args, said] of [
+      [["--count", "none"], "--count is a number above 0, not none."],
+      [["--today", "tomorrow"], '--today is a day such as 2026-11-21, not "tomorrow".'],
+      [["--today", "2026-13-40"], '--today is a day such as 2026-11-21, not "2026-13-40".'],
+      [["--speed"], "--speed"],
+    ] as const) {
+      const { status, out, err } = accuracy(["identifiers", ...args]);
+      expect({ status, out }).toEqual({ status: 2, out: "" });
+      expect(err.split("\n")[0]).toContain(said);
+      expect(err).toContain("npm run accuracy -- identifiers [--count N]");
     }
   });
 });
