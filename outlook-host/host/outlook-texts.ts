@@ -66,3 +66,47 @@ export const OUTLOOK_TEXTS: Readonly<Record<Language, OutlookTexts>> = {
     needsRecipient: "Tilføj mindst én modtager, før du sender mailen.",
   },
 };
+
+type OfTheItem = Omit<OutlookTexts, "doNotSend" | "sendAnyway" | "takeAction" | "tryLater" | "send">;
+
+/** The same of an invitation to a meeting. */
+const OF_MEETINGS: Readonly<Record<Language, OfTheItem>> = {
+  en: {
+    isPreventingSend: (addIn) => `${addIn} is preventing this meeting invite from being sent.`,
+    isUnavailable: (addIn) =>
+      `${addIn} is unavailable at this time and your meeting invite can't be checked.`,
+    isTakingLong: (addIn) => `${addIn} is taking longer than expected to check your meeting invite.`,
+    tookLong: (addIn) => `${addIn} has checked your meeting invite. Do you want to send it now?`,
+    timedOut: (addIn) => `${addIn} took too long to check your meeting invite. Try to send it again.`,
+    worksOffline: (addIn) =>
+      `${addIn} can't check your meeting invite while you work offline. Turn off Work Offline, then send it again.`,
+    needsRecipient: "Add at least one attendee before you send the meeting invite.",
+  },
+  sv: {
+    isPreventingSend: (addIn) => `${addIn} hindrar den här mötesinbjudan från att skickas.`,
+    isUnavailable: (addIn) =>
+      `${addIn} är inte tillgängligt just nu, så mötesinbjudan kan inte kontrolleras.`,
+    isTakingLong: (addIn) => `Det tar längre tid än väntat för ${addIn} att kontrollera mötesinbjudan.`,
+    tookLong: (addIn) => `${addIn} har kontrollerat mötesinbjudan. Vill du skicka den nu?`,
+    timedOut: (addIn) => `${addIn} hann inte kontrollera mötesinbjudan. Försök skicka den igen.`,
+    worksOffline: (addIn) =>
+      `${addIn} kan inte kontrollera mötesinbjudan när du arbetar offline. Stäng av Arbeta offline och skicka sedan igen.`,
+    needsRecipient: "Lägg till minst en deltagare innan du skickar mötesinbjudan.",
+  },
+  da: {
+    isPreventingSend: (addIn) => `${addIn} forhindrer, at mødeindkaldelsen bliver sendt.`,
+    isUnavailable: (addIn) =>
+      `${addIn} er ikke tilgængelig lige nu, så mødeindkaldelsen kan ikke blive kontrolleret.`,
+    isTakingLong: (addIn) => `Det tager længere tid end ventet for ${addIn} at kontrollere mødeindkaldelsen.`,
+    tookLong: (addIn) => `${addIn} har kontrolleret mødeindkaldelsen. Vil du sende den nu?`,
+    timedOut: (addIn) => `${addIn} nåede ikke at kontrollere mødeindkaldelsen. Prøv at sende den igen.`,
+    worksOffline: (addIn) =>
+      `${addIn} kan ikke kontrollere mødeindkaldelsen, mens du arbejder offline. Slå Arbejd offline fra, og send så igen.`,
+    needsRecipient: "Tilføj mindst én deltager, før du sender mødeindkaldelsen.",
+  },
+};
+
+/** What Outlook says of what is open in the compose window. */
+export function outlookTexts(language: Language, isMeeting: boolean): OutlookTexts {
+  return isMeeting ? { ...OUTLOOK_TEXTS[language], ...OF_MEETINGS[language] } : OUTLOOK_TEXTS[language];
+}

@@ -10,7 +10,7 @@ import { findLabel, leavesOf, withoutLabel, type Label } from "./labels";
 import { LOCALES, type Language } from "./languages";
 import { createItem, emptyMail, type Address, type Item, type Mail } from "./mail";
 import { readManifest, type AddIn, type Control, type LaunchEvent, type SendMode } from "./manifest";
-import { OUTLOOK_TEXTS, type OutlookTexts } from "./outlook-texts";
+import { outlookTexts, type OutlookTexts } from "./outlook-texts";
 import {
   alertFor,
   failureAlert,
@@ -133,7 +133,6 @@ export function createOutlook(setUp: OutlookSetUp, mail = emptyMail(setUp.tenant
   const mailboxVersion = setUp.mailboxVersion ?? client.mailboxVersion;
   const handlerLimitMs = setUp.giveUpAfterMs ?? client.handlerLimitMs;
   const differs = (id: AssumedId): boolean => setUp.otherwise.includes(id);
-  const texts = OUTLOOK_TEXTS[language];
   const addIn = readManifest(setUp.manifest, LOCALES[language], setUp.mapUrl);
   const launchEvents = client.form === "mobile" ? addIn.mobileEvents : addIn.launchEvents;
   const labels =
@@ -176,7 +175,9 @@ export function createOutlook(setUp: OutlookSetUp, mail = emptyMail(setUp.tenant
     setUp,
     client,
     addIn,
-    texts,
+    get texts() {
+      return textsIn(language);
+    },
     labels,
     canSend: !(connection === "offline" && sendOffline(client.id, sendMode()) === "no-send-button"),
     controls,
@@ -261,6 +262,11 @@ export function createOutlook(setUp: OutlookSetUp, mail = emptyMail(setUp.tenant
     runSendHandler(launch, item.mail.get().label);
   }
 
+  /** What Outlook says of what is open now. */
+  function textsIn(spoken: Language): OutlookTexts {
+    return outlookTexts(spoken, state.get().item.mail.get().meeting !== null);
+  }
+
   function sendMode(): SendMode {
     const { item } = state.get();
     const type = item.mail.get().meeting === null ? "OnMessageSend" : "OnAppointmentSend";
@@ -269,7 +275,7 @@ export function createOutlook(setUp: OutlookSetUp, mail = emptyMail(setUp.tenant
   }
 
   function alertPlace(): AlertPlace {
-    const said = differs("buttons-and-words") ? OUTLOOK_TEXTS.en : texts;
+    const said = textsIn(differs("buttons-and-words") ? "en" : language);
     return { client, mailboxVersion, sendMode: sendMode(), addInName: addIn.name, texts: said, differs };
   }
 

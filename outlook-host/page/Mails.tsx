@@ -8,6 +8,7 @@ import type { PageTexts } from "./page-texts";
 
 const useStyles = makeStyles({
   column: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, overflowY: "auto" },
+  newMail: { flexShrink: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalXXS },
   button: {
     width: "100%",
@@ -40,6 +41,7 @@ export function Mails({ outlook, sent, texts }: MailsProps) {
   return (
     <nav className={styles.column}>
       <Button
+        className={styles.newMail}
         appearance="primary"
         icon={<MailAddRegular />}
         onClick={() => outlook.compose(emptyMail(tenant.sender))}

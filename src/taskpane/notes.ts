@@ -10,8 +10,18 @@ export interface SortedNotes {
   readonly aboutLabel: boolean;
 }
 
-export function sortNotes(notes: readonly Note[], policy: Pick<Policy, "notes">): SortedNotes {
+/** @param labelMissing whether Kuvert knows that it cannot put the label on */
+export function sortNotes(
+  all: readonly Note[],
+  policy: Pick<Policy, "notes">,
+  labelMissing: boolean,
+): SortedNotes {
   const conditionOf = ({ id }: Note) => (policy.notes ?? []).find((note) => note.id === id)?.when;
+  // What the label does is no help to somebody who cannot have it.
+  const notes = all.filter((note) => {
+    const when = conditionOf(note);
+    return labelMissing ? when?.labelled !== true || when.labelMissing === true : when?.labelMissing !== true;
+  });
   const isUrgent = (note: Note): boolean => conditionOf(note)?.remarks !== undefined;
   return {
     urgent: notes.filter(isUrgent),

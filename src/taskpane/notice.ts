@@ -48,7 +48,7 @@ export function noticeText(notice: Notice, { mend, label, answer }: PaneTexts): 
   switch (notice.kind) {
     case "subject-mended":
       return [
-        notice.mend.kind === "initials" ? mend.initialsDone : mend.done(notice.mend),
+        notice.mend.kind === "initials" ? mend.initialsDone(notice.mend) : mend.done(notice.mend),
         ...(notice.exact ? [] : [mend.writtenOtherwise]),
         ...(saysNothing(notice.mend.after) ? [mend.saysNothing] : []),
       ].join(" ");

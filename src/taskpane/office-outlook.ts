@@ -3,6 +3,7 @@ import { ask } from "../mailbox/ask";
 import { readClient } from "../mailbox/client";
 import { changeNotes, readNotes } from "../mailbox/device-notes";
 import { HOST_CALLS, type MailboxSet } from "../mailbox/host-calls";
+import { readItemKind } from "../mailbox/item-kind";
 import { applyLabel, readCatalogue } from "../mailbox/labels";
 import { readLanguage } from "../mailbox/language";
 import { removeWarning } from "../mailbox/notifications";
@@ -15,18 +16,21 @@ import type { Abilities, Outlook, Theme } from "./outlook";
 /** Outlook as Office.js gives it. To be called when Office is ready. */
 export function officeOutlook(): Outlook {
   const draftChanged = listeners();
+  const called = listeners();
   const themeChanged = listeners();
-  registerItemEvents(draftChanged.call);
+  registerItemEvents(draftChanged.call, called.call);
   registerThemeEvents(themeChanged.call);
   return {
     language: readLanguage,
     theme: readTheme,
+    item: readItemKind,
     readDraft: () => readDraft(),
     readCatalogue,
     applyLabel,
     writeSubject,
     readSubject: () => ask(HOST_CALLS.getSubject),
     onDraftChanged: draftChanged.add,
+    onCalled: called.add,
     onThemeChanged: themeChanged.add,
     abilities: readAbilities,
     readAnswer,
@@ -77,11 +81,17 @@ export function hasDraft(): boolean {
 }
 
 /** Each event is asked for by itself: one that this Outlook has not got does not cost us the others. */
-function registerItemEvents(changed: () => void): void {
+function registerItemEvents(changed: () => void, called: () => void): void {
   attempt(() => onItem(Office.EventType.RecipientsChanged, changed));
   attempt(() => onItem(Office.EventType.AttachmentsChanged, changed));
   if (supports("1.13")) attempt(() => onItem(Office.EventType.SensitivityLabelChanged, changed));
-  if (supports("1.15")) attempt(() => onItem(Office.EventType.InitializationContextChanged, changed));
+  if (supports("1.15")) {
+    const onContext = (): void => {
+      changed();
+      called();
+    };
+    attempt(() => onItem(Office.EventType.InitializationContextChanged, onContext));
+  }
 }
 
 function onItem(event: Office.EventType, changed: () => void): void {

@@ -1,4 +1,4 @@
-import type { Draft, LabelId, Language, Reading } from "../rules";
+import type { Draft, ItemKind, LabelId, Language, Reading } from "../rules";
 import type { DeviceNotes } from "../mailbox/device-notes";
 import type { Catalogue, LabelProblem } from "../mailbox/labels";
 import type { Answer } from "../rules/answer";
@@ -28,6 +28,8 @@ export interface Outlook {
   /** Outlook's own display language, or `otherwise` when it is neither Swedish nor Danish. */
   readonly language: (otherwise: Language) => Language;
   readonly theme: () => Theme;
+  /** What is being written: a mail, or an invitation to a meeting. */
+  readonly item: () => ItemKind;
   /** Takes a snapshot of the mail that is being written. */
   readonly readDraft: () => Promise<Draft>;
   /** The labels this user may choose among. */
@@ -42,6 +44,8 @@ export interface Outlook {
    * have changed. Outlook has no such event for subject and body. Returns what ends it.
    */
   readonly onDraftChanged: (listener: () => void) => () => void;
+  /** Calls `listener` when an alert's button was pressed while the pane was open already. */
+  readonly onCalled: (listener: () => void) => () => void;
   readonly onThemeChanged: (listener: () => void) => () => void;
   readonly abilities: () => Abilities;
   /** The answer that the sender gave for this mail; null when there is none. */

@@ -1,4 +1,4 @@
-import type { Draft, ExplainedFinding, Explanation } from "../rules";
+import type { Draft, ExplainedFinding, Explanation, Span } from "../rules";
 import { initialsOf, mendSubject, type SubjectEdit } from "./mend-subject";
 import type { Removed } from "./texts/texts";
 
@@ -23,10 +23,28 @@ export function removalOfOne(explained: ExplainedFinding, draft: Draft): Subject
 }
 
 /** Initials instead of a name; null when it is no name, or has no initials. */
-export function initialsFor(explained: ExplainedFinding, draft: Draft): SubjectMend | null {
+export function initialsFor(
+  explained: ExplainedFinding,
+  draft: Draft,
+  genitive: Genitive,
+): SubjectMend | null {
   if (explained.finding.category !== "person-name" || !isRemovable(explained)) return null;
-  return mendFor("initials", [explained], draft);
+  return mendFor("initials", [explained], draft, genitive);
 }
+
+/** Initials instead of every name, where names are all there is to take out: the subject then still routes (N-07). */
+export function initialsForAll(
+  explanation: Explanation,
+  draft: Draft,
+  genitive: Genitive,
+): SubjectMend | null {
+  const all = removable(explanation);
+  if (all.some(({ finding }) => finding.category !== "person-name")) return null;
+  return mendFor("initials", all, draft, genitive);
+}
+
+/** The genitive of initials, in the language that is shown: "L.M." → "L.M:s". */
+type Genitive = (params: { initials: string }) => string;
 
 function removable(explanation: Explanation): readonly ExplainedFinding[] {
   return explanation.places.flatMap(({ findings }) => findings.filter(isRemovable));
@@ -46,13 +64,15 @@ function mendFor(
   kind: SubjectMend["kind"],
   findings: readonly ExplainedFinding[],
   draft: Draft,
+  genitive?: Genitive,
 ): SubjectMend | null {
   const [first] = findings;
   if (first === undefined || draft.subject.kind === "unreadable") return null;
   const before = draft.subject.value;
   const edits = findings.map(({ finding: { span } }): SubjectEdit => {
-    const replacement = kind === "initials" ? initialsOf(before.slice(span.start, span.end)) : "";
-    return { span, replacement };
+    if (genitive === undefined) return { span, replacement: "" };
+    const initials = initialsOf(before.slice(span.start, span.end));
+    return { span, replacement: isGenitive(before, span) ? genitive({ initials }) : initials };
   });
   if (kind === "initials" && edits.some(({ replacement }) => replacement === "")) return null;
   return {
@@ -62,6 +82,11 @@ function mendFor(
     before,
     after: mendSubject(before, edits),
   };
+}
+
+/** "Lisa Holms ansökan": a name of several words that ends in s, with a word after it. */
+function isGenitive(subject: string, { start, end }: Span): boolean {
+  return /\s\p{Lu}[^\s]+s$/u.test(subject.slice(start, end)) && /^ \p{L}/u.test(subject.slice(end));
 }
 
 function removedBy(findings: readonly ExplainedFinding[]): Removed {

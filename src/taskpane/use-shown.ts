@@ -35,15 +35,21 @@ export function useShown(
     if (draft === null) return null;
     const decision = checker.decideWith(draft, catalogue);
     const labels = labelState(draft, decision, checker.policy.label, catalogue);
-    const explanation = checker.explain(decision, draft, language);
+    const explanation = checker.explain(withoutUnusedLabel(decision, labels), draft, language);
     return {
       draft,
       decision,
       explanation,
-      notes: sortNotes(explanation.notes, checker.policy),
+      notes: sortNotes(explanation.notes, checker.policy, labels.needed.kind === "missing"),
       labels,
       reference: paneReference(decision, labels.needed, client),
       report: reportOf(decision, labels.needed, client),
     };
   }, [draft, catalogue, checker, language, client]);
+}
+
+/** Where labels are switched off nobody needs to hear that the mail's own could not be read as well. */
+function withoutUnusedLabel(decision: Decision, { needed }: LabelState): Decision {
+  if (needed.kind !== "missing") return decision;
+  return { ...decision, unreadable: decision.unreadable.filter(({ part }) => part !== "label") };
 }

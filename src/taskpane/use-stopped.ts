@@ -29,6 +29,9 @@ export function useStopped(outlook: Outlook, reference: string | null): StoppedL
   const [thisId, setThisId] = useState<string | null>(null);
   const [wasStopped, setWasStopped] = useState(false);
 
+  // How often an alert's button was pressed while the pane was open: each time there is more to know.
+  const [calls, setCalls] = useState(0);
+  useEffect(() => outlook.onCalled(() => setCalls((before) => before + 1)), [outlook]);
   useEffect(() => {
     let wanted = true;
     void outlook.wasStopped().then((stopped) => {
@@ -37,7 +40,7 @@ export function useStopped(outlook: Outlook, reference: string | null): StoppedL
     return () => {
       wanted = false;
     };
-  }, [outlook]);
+  }, [outlook, calls]);
 
   // The mail is listed with the reference it had when it was stopped, whatever becomes of it while it is mended.
   const [heldAs, setHeldAs] = useState<string | null>(null);
@@ -55,8 +58,15 @@ export function useStopped(outlook: Outlook, reference: string | null): StoppedL
     return () => {
       wanted = false;
     };
-  }, [outlook, wasStopped, heldAs]);
+  }, [outlook, wasStopped, heldAs, calls]);
 
+  /** The list was off, and is kept again: the mail before the sender is the first to be in it. */
+  const noteThis = async (): Promise<void> => {
+    if (heldAs === null || !(wasStopped || thisId !== null)) return;
+    await outlook.noteStopped(heldAs);
+    setThisId(await outlook.stoppedId());
+    setNotes(outlook.notes());
+  };
   const change = useCallback(
     (how: (notes: DeviceNotes) => DeviceNotes): void => {
       outlook.changeNotes(how);
@@ -70,6 +80,9 @@ export function useStopped(outlook: Outlook, reference: string | null): StoppedL
     seesNoSending: leavesNoSign(outlook.abilities()),
     wasStopped,
     remove: (id) => change((now) => without(now, id)),
-    keep: (keeps) => change((now) => ({ ...now, keeps, stopped: keeps ? now.stopped : [] })),
+    keep: (keeps) => {
+      change((now) => ({ ...now, keeps, stopped: keeps ? now.stopped : [] }));
+      if (keeps) void noteThis();
+    },
   };
 }

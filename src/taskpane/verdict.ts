@@ -46,7 +46,10 @@ export function verdictOf(explanation: Explanation, circumstances: Circumstances
     return {
       tone: "stop",
       headline: texts.labelMissing.headline,
-      problems: [texts.labelMissing.why({ label: needed.name, why: needed.why })],
+      problems: [
+        ...whyLabelled(explanation),
+        texts.labelMissing.why({ label: needed.name, why: needed.why }),
+      ],
       nextStep: stepsWithoutLabel.length > 0 ? texts.labelMissing.doThis : "",
       steps: stepsWithoutLabel,
     };
@@ -76,10 +79,15 @@ export function verdictOf(explanation: Explanation, circumstances: Circumstances
   return {
     tone: TONES[outcome],
     headline: explanation.headline,
-    problems: explanation.problems,
+    problems: [...explanation.problems, ...(outcome === "label" ? whyLabelled(explanation) : [])],
     nextStep: nextStep(explanation, answer, texts),
     steps: outcome === "block" ? explanation.manualSteps : [],
   };
+}
+
+/** Why the mail needs the label, where that is what the verdict is about. */
+function whyLabelled({ label }: Explanation): readonly string[] {
+  return label === null ? [] : [label.reason];
 }
 
 function nextStep(explanation: Explanation, answer: AnswerState, texts: PaneTexts): string {
@@ -97,7 +105,7 @@ function nextStep(explanation: Explanation, answer: AnswerState, texts: PaneText
         .join(" ");
     case "ask":
       return answer.kind === "nothing-asked" && answer.inDialog
-        ? `${explanation.nextStep} ${texts.answer.inDialog}`
+        ? `${explanation.nextStep}\n${texts.answer.inDialog}`
         : explanation.nextStep;
     case "block":
       return explanation.nextStep;

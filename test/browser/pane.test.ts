@@ -62,7 +62,7 @@ test.each(STATE_NAMES)(
 
 test("with forced colours (Windows high contrast) axe finds nothing wrong", async () => {
   await gallery.page.emulateMedia({ forcedColors: "active" });
-  for (const state of ["subject-many", "ask-reason", "label-on"]) {
+  for (const state of STATE_NAMES) {
     await gallery.show(state, "sv", "light");
     expect(await gallery.accessibilityFaults()).toEqual([]);
   }
@@ -77,7 +77,11 @@ describe("without a mouse", () => {
     await gallery.tabTo(texts.mend.remove({ removed: "number", count: 1 }));
     await gallery.page.keyboard.press("Enter");
     await gallery.whenVerdict("Mejlet kan skickas.");
-    expect(await gallery.focused()).toBe(texts.mend.undo);
+    // The words have the focus: one more Enter takes nothing back, and undo is one step away.
+    expect(await gallery.focused()).toContain(texts.mend.done({ removed: "number", count: 1 }));
+    await gallery.page.keyboard.press("Enter");
+    await gallery.whenVerdict("Mejlet kan skickas.");
+    await gallery.tabTo(texts.mend.undo);
     await gallery.page.keyboard.press("Enter");
     await gallery.whenVerdict("Mejlet kan inte skickas ännu.");
   });

@@ -195,14 +195,14 @@ describe("G-07 a mailbox whose delegates cannot open the mail", () => {
   ])("is told of when it is added and %s", async (_what, mail) => {
     const { warning } = await raise(handlers, "onMessageRecipientsChangedHandler", { mail: { to, ...mail } });
     expect(warning).toBe(
-      "En mottagare verkar vara en funktionsbrevlåda. Ombud där kan inte öppna ett mejl med etiketten. Skicka hellre till en person.",
+      "En mottagare verkar vara en brevlåda för flera. Ombud där kan inte öppna ett mejl med etiketten. Skicka hellre till en person.",
     );
   });
 
   it("is told of when the label is put on by hand after that, and no more when the recipient is gone", async () => {
     const mail = { to, label: CONFIDENTIAL };
     const on = await raise(handlers, "onSensitivityLabelChangedHandler", { mail });
-    expect(on.warning).toMatch(/funktionsbrevlåda/);
+    expect(on.warning).toMatch(/brevlåda för flera/);
     const gone = await raise(handlers, "onMessageRecipientsChangedHandler", {
       mail: { label: CONFIDENTIAL },
       notifications: [["kuvert", { message: on.warning }]],
@@ -224,7 +224,7 @@ describe.each(MEETING_EVENTS)("N-06 in a meeting, %s", (name) => {
       mail: { html: `<p>CPR ${TEST_NUMBER}</p>` },
     });
     expect(inText.warning).toBe(
-      "Teksten indeholder et CPR-nummer. Fjern nummeret, hvis du kan. Ellers får indkaldelsen følsomhedsmærkaten, når du sender.",
+      "Teksten indeholder et CPR-nummer. Fjern nummeret, hvis du kan. Ellers skal indkaldelsen have følsomhedsmærkaten.",
     );
     expect(inText.finished).toEqual([[]]);
   });

@@ -27,8 +27,8 @@ test("check again reads the mail and the labels anew, and says so", async () => 
   outlook.catalogue = { kind: "read", labels: LABELS };
   await user.click(screen.getByRole("button", { name: "Kontrollera igen" }));
   await settle();
-  expect(verdict()).toBe("Mejlet får en känslighetsetikett när du skickar det.");
-  expect(announced).toContain("Mejlet är kontrollerat igen.");
+  expect(verdict()).toBe("Mejlet skyddas när du skickar det.");
+  expect(announced).toContain("Kontrollerat igen.");
 });
 
 test("a check that fails says how old the rest is, and never leaves the pane blank", async () => {

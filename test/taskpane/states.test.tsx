@@ -30,8 +30,8 @@ const STATES: readonly {
     name: "a label will be put on",
     parts: { body: "Anna Holm har en depression.", labels: LABELS },
     verdict: {
-      sv: "Mejlet får en känslighetsetikett när du skickar det.",
-      da: "Mailen får en følsomhedsmærkat, når du sender den.",
+      sv: "Mejlet skyddas när du skickar det.",
+      da: "Mailen bliver beskyttet, når du sender den.",
     },
   },
   {
@@ -161,7 +161,7 @@ test.each(["disabled", "unsupported", "ambiguous", "not-found"] as const)(
 
 test("an Outlook that is slow to name its labels is not told as one that has none", async () => {
   await openPane({ body: "Anna Holm har en depression.", labels: "timed-out", language: "sv" });
-  expect(verdict()).toBe("Mejlet får en känslighetsetikett när du skickar det.");
+  expect(verdict()).toBe("Mejlet skyddas när du skickar det.");
 });
 
 test("G-07 G-08 the sender is told what the label means for delegates and that it is on", async () => {
@@ -194,7 +194,7 @@ test("the legal basis is folded away until it is asked for", async () => {
 test("“this is wrong” shows a text for the helpdesk without a word of the mail", async () => {
   const { user } = await openPane({ subject: "Hemligt 19121212-1212", language: "sv" });
   await user.click(screen.getByRole("button", { name: "Om kontrollen och hjälp" }));
-  await user.click(screen.getByRole("button", { name: "Det här stämmer inte" }));
+  await user.click(screen.getByRole("button", { name: "Stämmer det inte?" }));
   const report = screen.getByRole<HTMLTextAreaElement>("textbox").value;
   expect(report).toContain("rule: subject-national-id → block");
   expect(report).toContain("subject: se-personnummer, high [shape:given]");
@@ -208,6 +208,6 @@ test("a harmless finding is folded, and shown when asked for", async () => {
   const { user } = await openPane({ body: "Vi ses vid kyrkan. Hälsar Bo Ek", language: "sv" });
   expect(verdict()).toBe("Mejlet kan skickas.");
   expect(document.querySelectorAll("mark")).toHaveLength(0);
-  await user.click(screen.getByRole("button", { name: "Uppgifter som inte påverkar mejlet (2)" }));
+  await user.click(screen.getByRole("button", { name: "Övrigt som hittades (2)" }));
   expect(document.querySelectorAll("mark")).toHaveLength(2);
 });

@@ -123,8 +123,9 @@ function labelSentences(decision: Decision, why: LabelFailure, context: Context)
   const { policy, language, texts } = context;
   const name = labelName(decision, policy);
   return [
+    must(texts.labelReason(summarise(findingsFor(decision, "label"), texts))),
     must(texts.labelFailed(why, name)),
-    should(texts.needsLabel(summarise(findingsFor(decision, "label"), texts), name)),
+    { text: texts.mend.body, rank: 1 },
     ...(why === "not-found" ? [should(texts.lookForLabel)] : []),
     may(contact(context)),
     wholeProcedure(stepsWithoutLabel(why, policy, language)),
@@ -174,6 +175,7 @@ function decisionSentences(decision: Decision, context: Context): readonly Sente
         ...(asksOfDelegates(decision) ? [must(texts.delegatesCannotOpen)] : []),
         ...(answerBy === null ? [] : [must(texts.sendAnyway[answerBy])]),
         ...(decision.label === null ? [] : [should(texts.labelIsSet(labelName(decision, policy)))]),
+        may(texts.stillADraft),
         reference(context, ruleIds(decision)),
       ];
     case "block":

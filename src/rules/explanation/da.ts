@@ -60,7 +60,10 @@ export const da: Texts = {
     finances: about("nogens økonomi", "Økonomi"),
     employment: about("nogens ansættelse", "Ansættelse"),
     education: about("nogens uddannelse eller karakterer", "Uddannelse og karakterer"),
-    "private-contact": about("nogens private kontaktoplysninger", "Private kontaktoplysninger"),
+    "private-contact": {
+      counted: () => "nogens private kontaktoplysninger",
+      heading: "Private kontaktoplysninger",
+    },
     "personality-test": about("nogens personlighedstest", "Personlighedstest"),
     "civil-status": about("nogens civilstand", "Civilstand"),
     adoption: about("en adoption", "Adoption"),
@@ -85,7 +88,7 @@ export const da: Texts = {
   contains: (place, items) => `${PLACE[place]} indeholder ${items}.`,
   headline: {
     allow: "Mailen kan sendes.",
-    label: "Mailen får en følsomhedsmærkat, når du sender den.",
+    label: "Mailen bliver beskyttet, når du sender den.",
     ask: "Du afgør, om mailen skal sendes.",
     block: "Mailen kan ikke sendes endnu.",
   },
@@ -102,7 +105,7 @@ export const da: Texts = {
     signature: "Fjern oplysningerne fra signaturen, eller send mailen på en sikker måde.",
   },
   consider: {
-    subject: "Skriv hellere initialer eller et sagsnummer i emnefeltet.",
+    subject: "Skriv hellere et sagsnummer i emnefeltet.",
     recipients: "Se efter, at modtagerens navn og adresse ikke røber mere end nødvendigt.",
     "attachment-name": "Se efter, at filnavnet ikke røber mere end nødvendigt.",
     body: "Se efter, at modtagerne må få oplysningerne, før du sender.",
@@ -191,7 +194,6 @@ export const da: Texts = {
     }
   },
   lookForLabel: "Se efter under Følsomhed i menuen, om den hedder noget andet.",
-  needsLabel: (items, name) => `Mailen indeholder ${items} og skal have følsomhedsmærkaten »${name}«.`,
   more: (count) =>
     count === 1 ? "Én ting mere vises i Kuverts panel." : `${count} ting mere vises i Kuverts panel.`,
   reference: (code) => `Reference: ${code}.`,

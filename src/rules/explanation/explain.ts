@@ -22,7 +22,7 @@ import {
 import { excerptOf } from "./excerpt";
 import type { ExplainedFinding, ExplainedPlace, ExplainedRule, Explanation } from "./explanation";
 import { notesFor } from "./notes";
-import { groupOf, PLACE_GROUPS, summarise } from "./summarise";
+import { byPlaceGroup, groupOf, PLACE_GROUPS, summarise } from "./summarise";
 import { textsFor } from "./own-words";
 import type { Gravity, Texts } from "./texts";
 
@@ -99,7 +99,8 @@ function considerStep(decision: Decision, texts: Texts): string {
 function blockStep(decision: Decision, texts: Texts): string {
   const held = findingsFor(decision, "block", ({ rule }) => rule.outcome === "block");
   const remarked = remarksFor(decision, "block").map((kind) => texts.adviseRemark[kind]);
-  const mend = held.length === 0 ? remarked : [...remarked, stepFor(held, texts.mend, texts.tryAgain)];
+  const places = byPlaceGroup(held).map(({ place }) => texts.mend[place]);
+  const mend = [...remarked, ...places];
   if (wantsMissingLabel(decision)) return [...mend, texts.sendSecurely].join(" ");
   return mend.length === 0 ? texts.tryAgain : [...mend, texts.pressSend].join(" ");
 }
@@ -175,7 +176,11 @@ function explainFinding(
     outcome,
     what: isGuess ? texts.likelyHeading : texts.nouns[finding.detector].heading,
     excerpt: excerptOf(text, finding, others, masking),
-    why: withPlace(isGuess ? texts.whyLikely(headings) : whyItCounts(finding, texts), finding, texts),
+    why: withPlace(
+      isGuess ? texts.whyLikely(headings) : whyItCounts(finding, outcome, texts),
+      finding,
+      texts,
+    ),
     advice: adviceFor(outcome, texts, place),
     doubt: doubtAbout(finding, texts),
   };
@@ -186,8 +191,10 @@ function withPlace(why: string, { within }: Finding, texts: Texts): string {
   return within === undefined ? why : `${why} ${texts.within[within]}`;
 }
 
-function whyItCounts(finding: Finding, texts: Texts): string {
+function whyItCounts(finding: Finding, outcome: Outcome, texts: Texts): string {
   if (isOnlyMentioned(finding)) return texts.onlyMentioned;
+  // A name that no rule minds does not make the mail one about that person.
+  if (finding.category === "person-name" && outcome === "allow") return texts.detail;
   return texts.why(gravityOf(finding.category), groupOf(finding.segment.kind));
 }
 

@@ -26,9 +26,9 @@ export const svMeeting: Texts = {
   placeTitle: { ...sv.placeTitle, recipients: "Deltagare", body: "Mötesinbjudans text" },
   headline: {
     allow: "Mötesinbjudan kan skickas.",
-    label: "Mötesinbjudan får en känslighetsetikett när du skickar den.",
+    label: "Mötesinbjudan skyddas när du skickar den.",
     ask: "Du avgör om mötesinbjudan ska skickas.",
-    block: "Mötesinbjudan kan inte skickas än.",
+    block: "Mötesinbjudan kan inte skickas ännu.",
   },
   labelWillBeSet: (name) => `När du skickar mötesinbjudan får den känslighetsetiketten ”${name}”.`,
   labelIsSet: (name) => `Mötesinbjudan har fått känslighetsetiketten ”${name}”.`,
@@ -78,7 +78,6 @@ export const svMeeting: Texts = {
         return sv.labelFailed(why, name);
     }
   },
-  needsLabel: (items, name) => `Mötesinbjudan innehåller ${items} och ska ha känslighetsetiketten ”${name}”.`,
   why: (gravity, place) => {
     if (place === "subject") return svMeeting.subjectIsNeverEncrypted;
     if (place === "recipients" && gravity === "number") return svMeeting.recipientsAreNeverEncrypted;
@@ -134,7 +133,7 @@ export const daMeeting: Texts = {
   placeTitle: { ...da.placeTitle, recipients: "Deltagere", body: "Mødeindkaldelsens tekst" },
   headline: {
     allow: "Mødeindkaldelsen kan sendes.",
-    label: "Mødeindkaldelsen får en følsomhedsmærkat, når du sender den.",
+    label: "Mødeindkaldelsen bliver beskyttet, når du sender den.",
     ask: "Du afgør, om mødeindkaldelsen skal sendes.",
     block: "Mødeindkaldelsen kan ikke sendes endnu.",
   },
@@ -186,8 +185,6 @@ export const daMeeting: Texts = {
         return da.labelFailed(why, name);
     }
   },
-  needsLabel: (items, name) =>
-    `Mødeindkaldelsen indeholder ${items} og skal have følsomhedsmærkaten »${name}«.`,
   why: (gravity, place) => {
     if (place === "subject") return daMeeting.subjectIsNeverEncrypted;
     if (place === "recipients" && gravity === "number") return daMeeting.recipientsAreNeverEncrypted;

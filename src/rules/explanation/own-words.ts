@@ -8,7 +8,6 @@ export const TEXT_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   labelWillBeSet: ["name"],
   labelIsSet: ["name"],
   labelReason: ["items"],
-  needsLabel: ["items", "name"],
   more: ["count"],
   reference: ["code"],
   contact: ["whom"],

@@ -52,7 +52,10 @@ export const sv: Texts = {
     finances: about("någons ekonomi", "Ekonomi"),
     employment: about("någons anställning", "Anställning"),
     education: about("någons utbildning eller betyg", "Utbildning och betyg"),
-    "private-contact": about("någons privata kontaktvägar", "Privata kontaktuppgifter"),
+    "private-contact": {
+      counted: () => "någons privata kontaktuppgifter",
+      heading: "Privata kontaktuppgifter",
+    },
     "personality-test": about("någons personlighetstest", "Personlighetstest"),
     "civil-status": about("någons civilstånd", "Civilstånd"),
     adoption: about("en adoption", "Adoption"),
@@ -77,7 +80,7 @@ export const sv: Texts = {
   contains: (place, items) => `${PLACE[place]} innehåller ${items}.`,
   headline: {
     allow: "Mejlet kan skickas.",
-    label: "Mejlet får en känslighetsetikett när du skickar det.",
+    label: "Mejlet skyddas när du skickar det.",
     ask: "Du avgör om mejlet ska skickas.",
     block: "Mejlet kan inte skickas ännu.",
   },
@@ -94,7 +97,7 @@ export const sv: Texts = {
     signature: "Ta bort uppgifterna ur signaturen eller skicka mejlet på ett säkert sätt.",
   },
   consider: {
-    subject: "Skriv hellre initialer eller ett ärendenummer i ämnesraden.",
+    subject: "Skriv hellre ett ärendenummer i ämnesraden.",
     recipients: "Kontrollera att mottagarens namn och adress inte avslöjar mer än de behöver.",
     "attachment-name": "Kontrollera att filnamnet inte avslöjar mer än det behöver.",
     body: "Kontrollera att mottagarna får ta del av uppgifterna innan du skickar.",
@@ -182,7 +185,6 @@ export const sv: Texts = {
     }
   },
   lookForLabel: "Se efter under Känslighet i menyn om den heter något annat.",
-  needsLabel: (items, name) => `Mejlet innehåller ${items} och ska ha känslighetsetiketten ”${name}”.`,
   more: (count) =>
     count === 1 ? "En sak till visas i Kuverts panel." : `${count} saker till visas i Kuverts panel.`,
   reference: (code) => `Referens: ${code}.`,

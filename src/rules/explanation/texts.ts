@@ -83,7 +83,6 @@ export interface Texts {
   readonly labelFailed: (why: LabelFailure, name: string) => string;
   /** Where to look for a label that has another name than the policy knows. */
   readonly lookForLabel: string;
-  readonly needsLabel: (items: string, name: string) => string;
   /** How many more things there are than the alert had room for. */
   readonly more: (count: number) => string;
   readonly reference: (code: string) => string;

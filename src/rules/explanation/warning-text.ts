@@ -66,8 +66,7 @@ const TEXTS: Readonly<Record<Language, WarningTexts>> = {
       recipients: (number) => ` och krypteras aldrig. Lägg till mottagaren igen utan ${number}.`,
     },
     then: {
-      label: (number, it) =>
-        ` Ta bort ${number} om du kan. Annars får ${it} känslighetsetiketten när du skickar.`,
+      label: (number, it) => ` Ta bort ${number} om du kan. Annars behöver ${it} känslighetsetiketten.`,
       ask: (number) => ` Kontrollera att mottagarna får se ${number} innan du skickar.`,
       block: (number, it) => ` Ta bort ${number} eller skicka ${it} på ett säkert sätt.`,
       unchecked: (number, it) =>
@@ -76,7 +75,7 @@ const TEXTS: Readonly<Record<Language, WarningTexts>> = {
     tlsOff: (tag, it) =>
       `Ämnesraden innehåller ${tag}, som kan stänga av krypteringen. Ta bort det om ${it} innehåller personuppgifter.`,
     functionMailbox:
-      "En mottagare verkar vara en funktionsbrevlåda. Ombud där kan inte öppna ett mejl med etiketten. Skicka hellre till en person.",
+      "En mottagare verkar vara en brevlåda för flera. Ombud där kan inte öppna ett mejl med etiketten. Skicka hellre till en person.",
   },
   da: {
     items: { mail: "mailen", meeting: "indkaldelsen" },
@@ -100,8 +99,7 @@ const TEXTS: Readonly<Record<Language, WarningTexts>> = {
       recipients: (number) => ` og bliver aldrig krypteret. Tilføj modtageren igen uden ${number}.`,
     },
     then: {
-      label: (number, it) =>
-        ` Fjern ${number}, hvis du kan. Ellers får ${it} følsomhedsmærkaten, når du sender.`,
+      label: (number, it) => ` Fjern ${number}, hvis du kan. Ellers skal ${it} have følsomhedsmærkaten.`,
       ask: (number) => ` Se efter, at modtagerne må se ${number}, før du sender.`,
       block: (number, it) => ` Fjern ${number}, eller send ${it} på en sikker måde.`,
       unchecked: (number, it) =>

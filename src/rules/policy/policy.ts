@@ -113,6 +113,8 @@ export interface NoteCondition {
   readonly remarks?: readonly [RemarkKind, ...RemarkKind[]];
   /** The label is asked for, or already on. */
   readonly labelled?: boolean;
+  /** The pane knows that Kuvert cannot put the label on. Other notes about the label are not shown then. */
+  readonly labelMissing?: boolean;
   readonly composeTypes?: readonly [ComposeType, ...ComposeType[]];
 }
 

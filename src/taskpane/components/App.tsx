@@ -10,7 +10,7 @@ import { useEffect, useState, useSyncExternalStore, type ReactElement } from "re
 import type { Checker } from "../checker";
 import type { Outlook } from "../outlook";
 import type { PreferenceStore } from "../preferences";
-import { paneTexts } from "../texts/texts";
+import { textsFor } from "../texts/texts";
 import { TextsContext } from "../texts/use-texts";
 import { usePreferences } from "../use-preferences";
 import { watchDraft } from "../watch-draft";
@@ -36,10 +36,11 @@ export function App({
   const [watch] = useState(() => watchDraft(outlook, checker.check));
   useEffect(() => watch.start(), [watch]);
   const theme = useSyncExternalStore(outlook.onThemeChanged, outlook.theme);
+  const [item] = useState(outlook.item);
   const { preferences, prefer } = usePreferences(preferenceStore);
 
   const language = preferences?.language ?? outlook.language(checker.policy.language);
-  const texts = paneTexts[language];
+  const texts = textsFor(language, item);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -61,6 +62,7 @@ export function App({
               watch={watch}
               checker={checker}
               language={language}
+              chosenLanguage={preferences?.language ?? null}
               onLanguage={(chosen) => prefer({ language: chosen })}
               introduce={preferences?.introductionSeen === false}
               onIntroduced={() => prefer({ introductionSeen: true })}

@@ -1,3 +1,5 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowClockwise20Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import type { ReactElement } from "react";
 import type { LocalText } from "../../rules";
 import { timeOf } from "../time";
@@ -9,10 +11,14 @@ import { Verdict } from "./Verdict";
 export function CouldNotCheck({
   contact,
   lastAt,
+  busy,
+  onCheck,
 }: {
   readonly contact: LocalText[keyof LocalText];
   /** When the mail was last checked, in milliseconds since 1970; null when it never was. */
   readonly lastAt: number | null;
+  readonly busy: boolean;
+  readonly onCheck: () => void;
 }): ReactElement {
   const texts = useTexts();
   return (
@@ -24,7 +30,16 @@ export function CouldNotCheck({
         problems: [],
         steps: [],
       }}
-    />
+    >
+      <Button
+        appearance="primary"
+        icon={<ArrowClockwise20Regular />}
+        disabledFocusable={busy}
+        onClick={onCheck}
+      >
+        {texts.freshness.checkAgain}
+      </Button>
+    </Verdict>
   );
 }
 

@@ -10,7 +10,7 @@ import { useTexts } from "../texts/use-texts";
 import { ByHandHelp } from "./ByHandHelp";
 import { ExcerptText } from "./ExcerptText";
 import { Fold } from "./Fold";
-import { OutcomeBadge } from "./OutcomeBadge";
+import { OutcomeBadge, type ChangedOutcomes } from "./OutcomeBadge";
 
 /** So many are shown before the rest folds: a list of forty persons must not drown the one in the subject. */
 const SHOWN_AT_FIRST = 2;
@@ -50,6 +50,7 @@ export function FindingGroupItem({
   group: { findings, sentences },
   actionsFor,
   byHandFor,
+  changed,
   busy,
   onMend,
 }: {
@@ -58,6 +59,8 @@ export function FindingGroupItem({
   readonly actionsFor: (explained: ExplainedFinding) => readonly MendAction[];
   /** What the sender must write instead, where we cannot. */
   readonly byHandFor: (explained: ExplainedFinding) => ByHand | null;
+  /** What has become of what the findings ask for. */
+  readonly changed: ChangedOutcomes;
   readonly busy: boolean;
   readonly onMend: (mend: SubjectMend) => void;
 }): ReactElement {
@@ -68,6 +71,13 @@ export function FindingGroupItem({
   const [{ what, outcome }] = findings;
   const hidden = findings.length - SHOWN_AT_FIRST;
   const shown = showAll ? findings : findings.slice(0, SHOWN_AT_FIRST);
+  const isAlone = findings.length === 1;
+  const mendButtons = (explained: ExplainedFinding): readonly ReactElement[] =>
+    actionsFor(explained).map(({ mend, label }) => (
+      <Button key={label} size="small" disabledFocusable={busy} onClick={() => onMend(mend)}>
+        {label}
+      </Button>
+    ));
   const isMasked = findings.some(({ excerpt }) => isPartlyHidden(excerpt));
   return (
     <li className={styles.root}>
@@ -76,7 +86,7 @@ export function FindingGroupItem({
         {findings.length > 1 && (
           <span className={styles.count}>{texts.times({ count: findings.length })}</span>
         )}
-        <OutcomeBadge outcome={outcome} />
+        <OutcomeBadge outcome={outcome} changed={changed} />
       </div>
       <ul className={styles.excerpts}>
         {shown.map((explained) => (
@@ -84,13 +94,7 @@ export function FindingGroupItem({
             <Where explained={explained} />
             <ExcerptText excerpt={explained.excerpt} revealed={revealed} />
             <HelpByHand byHand={byHandFor(explained)} />
-            <div className={styles.actions}>
-              {actionsFor(explained).map(({ mend, label }) => (
-                <Button key={label} size="small" disabledFocusable={busy} onClick={() => onMend(mend)}>
-                  {label}
-                </Button>
-              ))}
-            </div>
+            {isAlone ? null : <div className={styles.actions}>{mendButtons(explained)}</div>}
           </li>
         ))}
       </ul>
@@ -100,9 +104,11 @@ export function FindingGroupItem({
         </p>
       ))}
       <div className={styles.actions}>
+        {isAlone && mendButtons(findings[0])}
         {isMasked && (
           <Button
             size="small"
+            appearance="subtle"
             icon={revealed ? <EyeOff20Regular /> : <Eye20Regular />}
             aria-label={`${revealed ? texts.hide : texts.reveal}: ${what}`}
             onClick={() => setRevealed(!revealed)}

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Draft, ExplainedFinding, ExplainedPlace, Explanation } from "../../rules";
-import { initialsFor, removalOf, removalOfOne, type SubjectMend } from "../subject-mend";
+import { initialsFor, initialsForAll, removalOf, removalOfOne, type SubjectMend } from "../subject-mend";
 import { useTexts } from "../texts/use-texts";
 import type { MendAction } from "./FindingGroupItem";
 import { Fold } from "./Fold";
+import type { ChangedOutcomes } from "./OutcomeBadge";
 import { PlaceFindings } from "./PlaceFindings";
 
 const useStyles = makeStyles({
@@ -23,11 +24,14 @@ const useStyles = makeStyles({
 export function Findings({
   explanation,
   draft,
+  changed,
   busy,
   onMend,
 }: {
   readonly explanation: Explanation;
   readonly draft: Draft;
+  /** What has become of what the findings ask for. */
+  readonly changed: ChangedOutcomes;
   readonly busy: boolean;
   readonly onMend: (mend: SubjectMend) => void;
 }): ReactElement {
@@ -35,13 +39,17 @@ export function Findings({
   const { findings, mend } = useTexts();
   const [showHarmless, setShowHarmless] = useState(false);
   const counting = only(explanation.places, ({ outcome }) => outcome !== "allow");
-  const harmless = only(explanation.places, ({ outcome }) => outcome === "allow");
+  const harmless = only(
+    explanation.places,
+    (explained) => explained.outcome === "allow" && !isOfTheCorrespondence(explained),
+  );
   const harmlessCount = harmless.reduce((sum, place) => sum + place.findings.length, 0);
 
   // The verdict has the button that takes out everything at once; with one finding that is the same.
   const hasSeveral = (removalOf(explanation, draft)?.count ?? 0) > 1;
+  const verdictHasInitials = initialsForAll(explanation, draft, mend.genitive) !== null;
   const actionsFor = (explained: ExplainedFinding): readonly MendAction[] => {
-    const initials = initialsFor(explained, draft);
+    const initials = verdictHasInitials && !hasSeveral ? null : initialsFor(explained, draft, mend.genitive);
     const removal = hasSeveral ? removalOfOne(explained, draft) : null;
     return [
       ...(initials === null ? [] : [{ mend: initials, label: mend.initials }]),
@@ -56,6 +64,7 @@ export function Findings({
         draft={draft}
         said={[explanation.nextStep]}
         actionsFor={actionsFor}
+        changed={changed}
         busy={busy}
         onMend={onMend}
       />
@@ -73,6 +82,11 @@ export function Findings({
       {showHarmless && list(harmless)}
     </div>
   );
+}
+
+/** The sender's own name and the name a mail greets: in every mail, and nothing to tell anybody. */
+function isOfTheCorrespondence({ finding: { role } }: ExplainedFinding): boolean {
+  return role === "sender" || role === "recipient";
 }
 
 /** The places that have such findings, with those alone. */

@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalS,
   },
+  /** Its text, not its invisible edge, ends where everything else does. */
+  button: { marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalS})` },
   time: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
 });
 
@@ -36,6 +38,7 @@ export function Freshness({
     <div className={styles.root}>
       <span className={styles.time}>{params === null ? "" : stale ? older(params) : checked(params)}</span>
       <Button
+        className={styles.button}
         size="small"
         appearance="subtle"
         icon={<ArrowClockwise20Regular />}

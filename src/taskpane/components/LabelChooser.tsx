@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   heading: { ...typographyStyles.body1Strong, margin: 0 },
   name: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   tooltip: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground3 },
-  label: { overflowWrap: "anywhere" },
+  label: { color: tokens.colorNeutralForeground1, overflowWrap: "anywhere" },
   consequence: { ...typographyStyles.body1, margin: 0 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

@@ -18,7 +18,6 @@ const useStyles = makeStyles({
     margin: 0,
   },
   text: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
-  quiet: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -32,7 +31,7 @@ export function LabelPanel({
   onApply,
 }: {
   readonly state: LabelState;
-  /** Why the mail needs a label; null when it needs none. */
+  /** Why the mail needs a label; null when it needs none. The verdict says it unless the mail is held. */
   readonly reason: string | null;
   /** The mail is held for something else, which comes first. */
   readonly held: boolean;
@@ -63,8 +62,10 @@ export function LabelPanel({
         <p className={styles.text}>{texts.labelMissing.why({ label: needed.name, why: needed.why })}</p>
       )}
       {isOn && !explained && <p className={styles.text}>{texts.protected.padlock}</p>}
-      {reason !== null && !isOn && <p className={styles.text}>{reason}</p>}
-      {(isOn || needed.kind === "available") && <p className={styles.quiet}>{texts.label.delegates}</p>}
+      {held && reason !== null && !isOn && <p className={styles.text}>{reason}</p>}
+      {!choosing && (isOn || needed.kind === "available") && (
+        <p className={styles.text}>{texts.label.delegates}</p>
+      )}
       {choosing ? (
         <Suspense fallback={<Spinner size="tiny" />}>
           <LabelChooser
@@ -84,7 +85,7 @@ export function LabelPanel({
               {texts.label.applyNow}
             </Button>
           )}
-          {choices.length > 0 && (
+          {choices.length > 0 && needed.kind !== "missing" && (
             <Button disabledFocusable={busy} onClick={() => setChoosing(true)}>
               {texts.label.choose}
             </Button>

@@ -19,7 +19,8 @@ const useStyles = makeStyles({
 
 /**
  * What the last click did, with undo. The button that was clicked is often gone by then, so the focus comes here:
- * whoever uses the keyboard is not thrown back to the top.
+ * whoever uses the keyboard is not thrown back to the top. It comes to the text and not to the button, where one more
+ * Enter would undo what was done.
  */
 export function NoticeBar({
   notice,
@@ -37,11 +38,11 @@ export function NoticeBar({
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (isLost) [...(root.current?.querySelectorAll("button") ?? [])].at(-1)?.focus();
+    if (isLost) root.current?.focus();
   }, [notice]);
   return (
-    <div ref={root}>
-      <MessageBar className={styles.root} intent={noticeIntent(notice)} layout="multiline">
+    <div ref={root} tabIndex={-1} className={styles.root}>
+      <MessageBar intent={noticeIntent(notice)} layout="multiline">
         <MessageBarBody className={styles.body}>{noticeText(notice, texts)}</MessageBarBody>
         <MessageBarActions
           containerAction={

@@ -4,7 +4,7 @@ import type { Language } from "../../rules";
 import type { Checker } from "../checker";
 import type { Outlook } from "../outlook";
 import { readinessOf } from "../readiness";
-import { removalOf } from "../subject-mend";
+import { initialsForAll, removalOf } from "../subject-mend";
 import { useTexts } from "../texts/use-texts";
 import { useAnswer } from "../use-answer";
 import { useCatalogue } from "../use-catalogue";
@@ -19,7 +19,7 @@ import { Freshness } from "./Freshness";
 import { LabelPanel } from "./LabelPanel";
 import { MendSubject } from "./MendSubject";
 import { NoticeBar } from "./NoticeBar";
-import { Notes } from "./Notes";
+import { Notes, UrgentNotes } from "./Notes";
 import { UnreadableParts } from "./UnreadableParts";
 import { Verdict } from "./Verdict";
 import { Waiting } from "./Waiting";
@@ -43,6 +43,7 @@ export function Pane({
   watch,
   checker,
   language,
+  chosenLanguage,
   onLanguage,
   introduce,
   onIntroduced,
@@ -51,7 +52,9 @@ export function Pane({
   readonly watch: DraftWatch;
   readonly checker: Checker;
   readonly language: Language;
-  readonly onLanguage: (language: Language) => void;
+  /** The language chosen with the switch; null follows Outlook. */
+  readonly chosenLanguage: Language | null;
+  readonly onLanguage: (language: Language | null) => void;
   /** Whether to greet somebody who has not seen the pane before. */
   readonly introduce: boolean;
   readonly onIntroduced: () => void;
@@ -75,6 +78,9 @@ export function Pane({
     if (isMended) void outlook.removeWarning();
   }, [outlook, isMended]);
 
+  // An alert's button brings the sender to the verdict, wherever the pane was left.
+  useEffect(() => outlook.onCalled(() => window.scrollTo({ top: 0 })), [outlook]);
+
   const checkAgain = async (): Promise<void> => {
     setChecking(true);
     await Promise.all([watch.checkNow(), readAgain()]);
@@ -85,22 +91,22 @@ export function Pane({
   const freshness = (
     <Freshness
       at={checked?.at ?? null}
-      stale={state.kind === "failed" || checked?.stale === true}
+      stale={checked?.stale === true}
       busy={busy}
       onCheck={() => void checkAgain()}
     />
   );
   const couldNotCheck = (
-    <CouldNotCheck contact={checker.policy.contact[language]} lastAt={checked?.at ?? null} />
+    <CouldNotCheck
+      contact={checker.policy.contact[language]}
+      lastAt={checked?.at ?? null}
+      busy={busy}
+      onCheck={() => void checkAgain()}
+    />
   );
   if (shown === null) {
     if (state.kind !== "failed") return <Waiting />;
-    return (
-      <main>
-        {couldNotCheck}
-        <div className={styles.details}>{freshness}</div>
-      </main>
-    );
+    return <main>{couldNotCheck}</main>;
   }
 
   const { draft, explanation, labels, reference } = shown;
@@ -126,8 +132,14 @@ export function Pane({
       ) : (
         <Verdict verdict={verdict}>
           {removal !== null && (
-            <MendSubject mend={removal} busy={busy} onMend={(mend) => void mending.mend(mend)} />
+            <MendSubject
+              mend={removal}
+              initials={initialsForAll(explanation, draft, texts.mend.genitive)}
+              busy={busy}
+              onMend={(mend) => void mending.mend(mend)}
+            />
           )}
+          <UrgentNotes notes={shown.notes.urgent} />
           {answer.kind !== "nothing-asked" && (
             <Suspense>
               <ReasonAnswer
@@ -149,17 +161,19 @@ export function Pane({
         />
       )}
       <div className={styles.details}>
-        {freshness}
+        {state.kind !== "failed" && freshness}
+        <Suspense>{introduce && <Introduction onUnderstood={onIntroduced} />}</Suspense>
         <UnreadableParts
           parts={explanation.unreadable.filter((part) => !explanation.problems.includes(part))}
         />
         <Findings
           explanation={explanation}
           draft={draft}
+          changed={{ answered: answer.kind === "given", labelMissing: labels.needed.kind === "missing" }}
           busy={busy}
           onMend={(mend) => void mending.mend(mend)}
         />
-        <Notes notes={shown.notes} />
+        <Notes notes={shown.notes.others} />
         <LabelPanel
           state={labels}
           reason={explanation.label?.reason ?? null}
@@ -169,7 +183,6 @@ export function Pane({
           onApply={(label) => void mending.applyLabel(label, labels)}
         />
         <Suspense>
-          {introduce && <Introduction onUnderstood={onIntroduced} />}
           <Details
             explanation={explanation}
             reference={reference}
@@ -186,7 +199,7 @@ export function Pane({
               texts,
             )}
             stopped={stopped}
-            language={language}
+            language={chosenLanguage}
             onLanguage={onLanguage}
           />
         </Suspense>

@@ -6,6 +6,7 @@ import { groupFindings } from "../group-findings";
 import type { SubjectMend } from "../subject-mend";
 import { useTexts } from "../texts/use-texts";
 import { FindingGroupItem, type MendAction } from "./FindingGroupItem";
+import type { ChangedOutcomes } from "./OutcomeBadge";
 import { QuotedHelp } from "./QuotedHelp";
 
 const useStyles = makeStyles({
@@ -33,6 +34,7 @@ export function PlaceFindings({
   draft,
   said,
   actionsFor,
+  changed,
   busy,
   onMend,
 }: {
@@ -41,6 +43,8 @@ export function PlaceFindings({
   /** Sentences that stand above already. */
   readonly said: readonly string[];
   readonly actionsFor: (explained: ExplainedFinding) => readonly MendAction[];
+  /** What has become of what the findings ask for. */
+  readonly changed: ChangedOutcomes;
   readonly busy: boolean;
   readonly onMend: (mend: SubjectMend) => void;
 }): ReactElement {
@@ -61,6 +65,7 @@ export function PlaceFindings({
             key={`${group.findings[0].what} ${group.findings[0].why}`}
             group={group}
             actionsFor={actionsFor}
+            changed={changed}
             byHandFor={(explained) => byHandFor(explained, findings, draft)}
             busy={busy}
             onMend={onMend}

@@ -18,6 +18,8 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
   voided: { ...typographyStyles.body1Strong, display: "flex", gap: tokens.spacingHorizontalS, margin: 0 },
   icon: { flexShrink: 0 },
+  /** A question is read before it is answered: not in grey. */
+  reason: { color: tokens.colorNeutralForeground1 },
   hint: { ...typographyStyles.caption1, margin: 0 },
 });
 
@@ -65,7 +67,7 @@ export default function ReasonAnswer({
           <Field label={answer.question}>
             <RadioGroup value={chosen} onChange={(_event, { value }) => setChosen(value)}>
               {reasons.map(({ code, label }) => (
-                <Radio key={code} value={code} label={label} />
+                <Radio key={code} value={code} label={{ className: styles.reason, children: label }} />
               ))}
             </RadioGroup>
           </Field>

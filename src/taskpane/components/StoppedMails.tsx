@@ -1,4 +1,4 @@
-import { Button, makeStyles, Switch, tokens, typographyStyles } from "@fluentui/react-components";
+import { Badge, Button, makeStyles, Switch, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { dayAndTimeOf } from "../time";
 import { useTexts } from "../texts/use-texts";
@@ -18,10 +18,9 @@ const useStyles = makeStyles({
   },
   item: {
     display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalS,
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalXS,
   },
   time: { ...typographyStyles.body1Strong, margin: 0 },
   reference: {
@@ -54,7 +53,14 @@ export function StoppedMails({ list }: { readonly list: StoppedList }): ReactEle
                 <div className={styles.words}>
                   <p className={styles.time}>
                     {texts.item({ time })}
-                    {id === list.thisId && ` – ${texts.thisMail}`}
+                    {id === list.thisId && (
+                      <>
+                        {" "}
+                        <Badge appearance="tint" shape="rounded">
+                          {texts.thisMail}
+                        </Badge>
+                      </>
+                    )}
                   </p>
                   <p className={styles.reference}>{reference}</p>
                 </div>

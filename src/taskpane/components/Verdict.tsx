@@ -20,7 +20,18 @@ const useStyles = makeStyles({
   iconChoose: { color: tokens.colorStatusWarningForeground3 },
   iconStop: { color: tokens.colorStatusDangerForeground1 },
   headline: { ...typographyStyles.subtitle1, margin: 0, overflowWrap: "anywhere" },
-  nextStep: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalS} 0 0`, overflowWrap: "anywhere" },
+  /** What is wrong stands out from what to do about it. */
+  problem: {
+    ...typographyStyles.body1Strong,
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    overflowWrap: "anywhere",
+  },
+  nextStep: {
+    ...typographyStyles.body1,
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    overflowWrap: "anywhere",
+    whiteSpace: "pre-line",
+  },
   steps: {
     ...typographyStyles.body1,
     margin: `${tokens.spacingVerticalS} 0 0`,
@@ -66,7 +77,7 @@ export function Verdict({
         </h1>
       </div>
       {problems.map((problem) => (
-        <p key={problem} className={styles.nextStep}>
+        <p key={problem} className={styles.problem}>
           {problem}
         </p>
       ))}

@@ -15,6 +15,11 @@ const useStyles = makeStyles({
   field: { alignSelf: "stretch" },
 });
 
+/** Long lines wrap, so there is room for some more than there are. */
+function rowsFor(report: string): number {
+  return Math.min(12, report.split("\n").length + 4);
+}
+
 /** "This is wrong": a text of codes alone to give to the helpdesk. The sender sees what is in it; nothing is sent. */
 export function WrongReport({ report }: { readonly report: string }): ReactElement {
   const styles = useStyles();
@@ -30,7 +35,7 @@ export function WrongReport({ report }: { readonly report: string }): ReactEleme
         <>
           <p className={styles.hint}>{about.wrongHint}</p>
           <Field className={styles.field} label={about.reportLabel}>
-            <Textarea readOnly rows={5} value={report} />
+            <Textarea readOnly resize="vertical" rows={rowsFor(report)} value={report} />
           </Field>
           <CopyButton
             text={report}

@@ -3,49 +3,50 @@ import type { PaneTexts } from "./texts";
 
 export const da: PaneTexts = {
   locale: "da-DK",
-  languageNames: { sv: "Svensk", da: "Dansk" },
+  languageNames: { sv: "Svenska", da: "Dansk" },
 
-  checking: "Kontrollerer mailen …",
+  checking: "Kontrollerer …",
   failed: {
     headline: "Mailen kunne ikke kontrolleres.",
-    nextStep: "Outlook udleverede ikke mailen. Vent et øjeblik, og klik på Kontrollér igen.",
+    nextStep: "Kuvert fik ikke lov at læse det, du har skrevet. Vent et øjeblik, og kontrollér igen.",
     older: ({ time }) =>
-      `Det, du ser nedenfor, er fra kl. ${time}. Mailen kan være ændret siden, men den bliver kontrolleret igen, når du klikker på Send.`,
+      `Det, du ser nedenfor, er fra kl. ${time} og kan være ændret siden. Alt bliver kontrolleret igen, når du klikker på Send.`,
     ask: ({ contact }) => `Hvis det ikke hjælper, kan du spørge ${contact}.`,
   },
   crashed: {
     headline: "Noget gik galt her i panelet.",
     nextStep:
-      "Mailen er uændret og bliver alligevel kontrolleret, når du klikker på Send. Åbn panelet igen for at se, hvad der blev fundet.",
+      "Det, du har skrevet, er uændret og bliver alligevel kontrolleret, når du klikker på Send. Åbn panelet igen for at se, hvad der blev fundet.",
     reload: "Åbn igen",
   },
   noOutlook: {
-    headline: "Her er ingen mail at kontrollere.",
-    nextStep: "Åbn panelet fra en mail, som du er ved at skrive i Outlook.",
+    headline: "Her er ikke noget at kontrollere.",
+    nextStep: "Åbn panelet fra en mail eller en mødeindkaldelse, som du er ved at skrive i Outlook.",
   },
 
   protected: {
     headline: "Mailen er mærket og kan sendes.",
     nextStep: ({ label }) => `Mailen har mærkaten »${label}«. Klik på Send.`,
-    padlock: "Du ser måske ikke selv en hængelås på mailen. Det kan være, at kun modtageren ser den.",
+    padlock: "Du ser måske ikke selv en hængelås. Det kan være, at kun modtageren ser den.",
   },
   labelMissing: {
-    headline: "Mailen kan ikke beskyttes automatisk.",
-    why: ({ label, why }) => `Mailen skal have mærkaten »${label}«, men ${missing[why]}`,
-    doThis: "Gør sådan i stedet:",
+    headline: "Mailen kan ikke sendes endnu.",
+    why: ({ label, why }) => `Mærkaten »${label}« kan ikke sættes på: ${missing[why]}`,
+    doThis: "Har modtageren ikke brug for oplysningerne, fjerner du dem. Ellers gør du sådan:",
   },
   pressSend: "Klik på Send, når du er klar.",
 
   answer: {
     question: "Hvorfor skal mailen sendes, som den er?",
     confirm: "Brug grunden",
-    hint: "Grunden gemmes kun i kladden, så kontrollen lader mailen komme igennem.",
+    hint: "Grunden gemmes kun i kladden. Ændrer du noget bagefter, skal du vælge igen.",
     voided: "Mailen er ændret, siden du valgte en grund. Vælg igen, hvis den stadig skal sendes, som den er.",
     headline: "Mailen kan sendes.",
     given: ({ reason }) => `Din grund: »${withoutStop(reason)}«.`,
     withLabel: ({ label }) => `Den får mærkaten »${label}«, når du sender.`,
     send: "Klik på Send.",
     sendAndDialog: "Klik på Send. Outlook spørger så om resten.",
+    badge: "Besvaret",
     takeBack: "Fortryd valget",
     notKept: "Outlook tog ikke imod svaret. Prøv igen.",
     inDialog:
@@ -53,16 +54,16 @@ export const da: PaneTexts = {
   },
 
   outcome: {
-    allow: "Uden betydning",
     label: "Beskyttes",
-    ask: "Du vælger",
+    unprotected: "Skal beskyttes",
+    ask: "Du afgør",
     block: "Skal ændres",
   },
   freshness: {
     checked: ({ time }) => `Kontrolleret ${time}`,
-    stale: ({ time }) => `Kontrolleret ${time}, mailen kan være ændret siden`,
+    stale: ({ time }) => `Kontrolleret ${time}, kan være ændret siden`,
     checkAgain: "Kontrollér igen",
-    done: "Mailen er kontrolleret igen.",
+    done: "Kontrolleret igen.",
   },
 
   findings: {
@@ -72,11 +73,8 @@ export const da: PaneTexts = {
     hide: "Skjul",
     more: ({ count }) => `Vis ${count} mere`,
     fewer: "Vis færre",
-    noEffect: ({ count }) =>
-      count === 1
-        ? "Oplysning uden betydning for mailen (1)"
-        : `Oplysninger uden betydning for mailen (${count})`,
-    nothingCounts: "Det, Kuvert har fundet, har ingen betydning, så mailen kan sendes, som den er.",
+    noEffect: ({ count }) => `Andet, der blev fundet (${count})`,
+    nothingCounts: "Intet af det, Kuvert har fundet, skal beskyttes.",
     partlyHidden: "(delvist skjult)",
     where: ({ place, index }) => {
       switch (place) {
@@ -99,13 +97,13 @@ export const da: PaneTexts = {
     copied: "Navnet er kopieret.",
     notCopied: "Det lykkedes ikke at kopiere.",
     recipientName: ({ name }) => `Uden nummeret er navnet »${name}«.`,
-    recipientWithoutName: "Uden nummeret er navnet tomt. Skriv modtagerens navn i stedet.",
-    recipientAddress: "Nummeret står i selve adressen. Brug en anden adresse til modtageren.",
+    recipientWithoutName: "Uden nummeret er navnet tomt. Skriv personens navn i stedet.",
+    recipientAddress: "Nummeret står i selve adressen. Brug en anden adresse.",
   },
   quoted: {
     summary: "Sådan fjerner du den citerede tekst",
     howTo:
-      "Den citerede tekst bliver sendt med. Er den ikke nødvendig, kan du fjerne den: Klik i mailen under det, du selv har skrevet, markér resten, og tryk på Delete. Er den foldet sammen, klikker du først på de tre prikker.",
+      "Den citerede tekst bliver sendt med. Er den ikke nødvendig, kan du fjerne den: Klik under det, du selv har skrevet, markér resten, og tryk på Delete. Er den foldet sammen, klikker du først på de tre prikker.",
   },
 
   mend: {
@@ -130,7 +128,10 @@ export const da: PaneTexts = {
       }
     },
     removeThis: "Fjern fra emnefeltet",
-    initials: "Skift til initialer",
+    initials: "Brug initialer",
+    initialsFor: ({ count }) =>
+      count === 1 ? "Brug initialer i stedet for navnet" : "Brug initialer i stedet for navnene",
+    genitive: ({ initials }) => `${initials}s`,
     preview: "Emnefeltet bliver så",
     empty: "(tomt)",
     done: ({ removed, count }) => {
@@ -153,12 +154,15 @@ export const da: PaneTexts = {
             : "Navne og numre er fjernet fra emnefeltet.";
       }
     },
-    initialsDone: "Navnet i emnefeltet er erstattet af initialer.",
+    initialsDone: ({ count }) =>
+      count === 1
+        ? "Navnet i emnefeltet er erstattet af initialer."
+        : "Navnene i emnefeltet er erstattet af initialer.",
     restored: "Ændringen er fortrudt.",
     changedMeanwhile: "Emnefeltet var blevet ændret, så intet blev fjernet. Se igen, og klik en gang til.",
-    notWritten: "Emnefeltet kunne ikke ændres herfra. Fjern selv oplysningen i emnefeltet over mailen.",
+    notWritten: "Emnefeltet kunne ikke ændres herfra. Fjern selv oplysningen der.",
     writtenOtherwise: "Outlook skrev emnefeltet anderledes end ventet. Se efter, om det er rigtigt.",
-    saysNothing: "Skriv i emnefeltet, hvad mailen handler om, så den når frem til den rette.",
+    saysNothing: "Skriv i emnefeltet, hvad det handler om, så det når frem til den rette.",
     cannotUndo: "Emnefeltet er blevet ændret siden, så det kan ikke fortrydes herfra.",
     undo: "Fortryd",
     dismiss: "Luk beskeden",
@@ -166,35 +170,35 @@ export const da: PaneTexts = {
 
   label: {
     heading: "Følsomhedsmærkat",
-    none: "Mailen har ingen mærkat.",
-    unknown: "Mailen har en mærkat, som ikke er blandt dine.",
-    unreadable: "Det kan ikke ses, hvilken mærkat mailen har.",
+    none: "Der er ikke valgt nogen mærkat.",
+    unknown: "Den valgte mærkat er ikke blandt dine.",
+    unreadable: "Det kan ikke ses, hvilken mærkat der er valgt.",
     now: ({ label }) => `Mailen har mærkaten »${label}«.`,
-    required: ({ label }) => `Den skal have »${label}«.`,
+    required: ({ label }) => `Mærkaten »${label}« skal på.`,
     delegates:
-      "Mærkaten kan betyde, at kun modtageren selv kan læse mailen og de vedhæftede filer. En stedfortræder for modtageren, eller den der passer en fælles postkasse, kan så ikke læse, besvare eller videresende den.",
+      "Mærkaten kan betyde, at kun modtageren selv kan åbne det, du sender, også de vedhæftede filer. En stedfortræder for modtageren, eller den der passer en fællespostkasse, kan så ikke læse, besvare eller videresende det.",
     apply: ({ label }) => `Sæt »${label}« på`,
     applyNow: "Sæt mærkaten på nu",
     choose: "Vælg mærkat",
     chooserHeading: "Dine mærkater",
     recommended: "Anbefales",
-    current: "Er på mailen nu",
+    current: "Valgt nu",
     cancel: "Annuller",
-    consequenceRequired: "Det er den mærkat, mailen skal have.",
+    consequenceRequired: "Det er denne mærkat, der skal på.",
     consequenceOther: ({ required }) =>
-      `Mailen skal have »${required}«. Vælger du en anden mærkat, bliver den skiftet til »${required}«, når du klikker på Send.`,
+      `Mærkaten »${required}« skal på. Vælger du en anden, bliver den skiftet til »${required}«, når du klikker på Send.`,
     consequenceEnough: "Denne mærkat beskytter mindst lige så godt. Kuvert ændrer den ikke.",
-    consequenceFree: "Der kræves ingen bestemt mærkat på denne mail. Kuvert ændrer ikke den, du vælger.",
-    consequenceSame: "Mailen har allerede denne mærkat.",
+    consequenceFree: "Der kræves ingen bestemt mærkat her. Kuvert ændrer ikke den, du vælger.",
+    consequenceSame: "Denne mærkat er allerede valgt.",
     effectUnknown:
       "Kuvert kan ikke se, hvad mærkaten betyder for modtagerne og deres stedfortrædere. Spørg, hvis du er i tvivl.",
-    stays: "Mærkaten bliver siddende, indtil du selv fjerner den, også selv om du ændrer i mailen.",
-    applied: ({ label }) => `Mailen har nu mærkaten »${label}«.`,
-    becomes: ({ label }) => `Når du sender, bliver den skiftet til »${label}«, som mailen skal have.`,
+    stays: "Den bliver siddende, indtil du selv fjerner den.",
+    applied: ({ label }) => `Mærkaten »${label}« er sat på.`,
+    becomes: ({ label }) => `Når du sender, bliver den skiftet til »${label}«, som skal på.`,
     afterMending: ({ label }) =>
-      `Når mailen er rettet, skal den have »${label}«. Du behøver ikke vælge den selv: Kuvert sætter den på, når du sender.`,
-    restored: ({ label }) => `Mailen har igen mærkaten »${label}«.`,
-    howToRemove: "Vil du fjerne mærkaten, gør du det under Følsomhed i menuen over mailen.",
+      `Når fejlen er rettet, skal »${label}« på. Du behøver ikke vælge den selv: Kuvert sætter den på, når du sender.`,
+    restored: ({ label }) => `Mærkaten er igen »${label}«.`,
+    howToRemove: "Du fjerner den under Følsomhed i menuen øverst.",
     notApplied: ({ label, why }) => `Mærkaten »${label}« kunne ikke sættes på: ${notApplied[why]}`,
   },
 
@@ -231,12 +235,14 @@ export const da: PaneTexts = {
     reference: ({ reference }) => `Reference: ${reference}`,
     wrong: "Er det forkert?",
     wrongHint:
-      "Teksten nedenfor fortæller, hvilken regel der slog til og hvorfor, men ikke hvad der står i mailen. Sæt den ind, når du beder om hjælp. Intet bliver sendt herfra.",
+      "Denne tekst er til den, der hjælper dig. Den fortæller, hvilken regel der slog til og hvorfor, men intet af det, du har skrevet. Kopiér den, og sæt den ind, når du beder om hjælp. Intet bliver sendt herfra.",
     copy: "Kopiér",
     copied: "Teksten er kopieret.",
     notCopied: "Det lykkedes ikke at kopiere. Markér teksten, og kopiér den selv.",
     reportLabel: "Tekst til den, der hjælper dig",
-    language: "Sprog",
+    language: "Sprog (Språk)",
+    asOutlook: "Som i Outlook",
+    languageHint: "Gælder kun dette panel. Resten følger sproget i Outlook.",
   },
   readiness: {
     heading: "Hvad Kuvert kan gøre her",
@@ -245,21 +251,21 @@ export const da: PaneTexts = {
     no: "Nej",
     unsure: "Usikkert",
     atSend: {
-      yes: "Denne udgave af Outlook kan kontrollere mailen, når du klikker på Send.",
-      no: "Denne udgave af Outlook kan ikke kontrollere mailen, når du klikker på Send. Åbn panelet, før du sender.",
+      yes: "Denne udgave af Outlook kan kontrollere det, du skriver, når du klikker på Send.",
+      no: "Denne udgave af Outlook kan ikke kontrollere det, du skriver, når du klikker på Send. Åbn panelet, før du sender.",
     },
     heard: ({ time }) => `Den seneste kontrol ved Send her var den ${time}.`,
-    heardNow: "Denne mail blev kontrolleret, da du klikkede på Send.",
+    heardNow: "Det her blev kontrolleret, da du klikkede på Send.",
     notHeard: "Der er endnu ikke set nogen kontrol ved Send her.",
     cannotHear: "I denne udgave af Outlook kan panelet ikke se, om kontrollen ved Send har kørt.",
     labelFound: ({ label }) => `Mærkaten »${label}« findes blandt dine mærkater.`,
     labelMissing: ({ label, why }) => `Mærkaten »${label}« kan ikke sættes på: ${missing[why]}`,
     labelLooking: "Outlook har ikke svaret på, hvilke mærkater du har.",
     noLabel:
-      "Din organisation har ingen mærkat i Kuvert. Mails, der skal beskyttes, bliver stoppet, og du får at vide, hvad du skal gøre.",
+      "Din organisation har ingen mærkat i Kuvert. Det, der skal beskyttes, bliver stoppet, og du får at vide, hvad du skal gøre.",
     asking: {
-      yes: "Outlook kan spørge dig, før en mail sendes.",
-      no: "Outlook kan ikke spørge dig, før en mail sendes. Du svarer her i panelet i stedet.",
+      yes: "Outlook kan spørge dig, før noget bliver sendt.",
+      no: "Outlook kan ikke spørge dig, før noget bliver sendt. Du svarer her i panelet i stedet.",
     },
     phones: "Outlook på mobilen stopper ikke noget, når du sender.",
     client: "Outlook",
@@ -277,17 +283,17 @@ export const da: PaneTexts = {
   },
   stopped: {
     heading: ({ count }) => (count === 0 ? "Stoppet og ikke sendt" : `Stoppet og ikke sendt (${count})`),
-    none: "Ingen stoppede mails venter.",
+    none: "Der venter ikke noget, som er stoppet.",
     intro:
-      "Disse mails blev stoppet, da du klikkede på Send, og ligger stadig som kladder. Her står kun tid og reference. En mail forsvinder fra listen, når den er sendt, eller efter 30 dage.",
+      "Det her blev stoppet, da du klikkede på Send, og er ikke sendt endnu. Listen viser kun tid og reference: Led efter samme tidspunkt blandt dine kladder. En linje forsvinder, når mailen eller mødeindkaldelsen er sendt, eller efter 30 dage.",
     cannotSee:
-      "I denne udgave af Outlook kan listen ikke se, hvornår en mail er sendt, og kun mails, hvor du har åbnet panelet, kommer med. Fjern dem selv.",
+      "I denne udgave af Outlook kan listen ikke se, hvornår noget er sendt, og kun det, hvor du har åbnet panelet, kommer med. Fjern selv linjerne.",
     item: ({ time }) => `Stoppet ${time}`,
-    thisMail: "Denne mail",
+    thisMail: "Åben nu",
     remove: "Fjern fra listen",
     removeThat: ({ time }) => `Fjern fra listen: stoppet ${time}`,
-    keep: "Vis stoppede mails her",
-    off: "Listen er slået fra. Der gemmes ikke noget.",
+    keep: "Hold styr på det, der bliver stoppet",
+    off: "Listen er slået fra og tømt. Der gemmes ikke noget.",
     unavailable: "Denne computer lader ikke Kuvert gemme nogen liste.",
   },
   notes: {
@@ -298,9 +304,9 @@ export const da: PaneTexts = {
   introduction: {
     heading: "Er det nyt for dig?",
     points: [
-      "Når du klikker på Send, kontrollerer Kuvert, om mailen indeholder personoplysninger, som skal beskyttes.",
-      "Skal mailen have en mærkat, sætter Kuvert den på for dig. Er noget galt, får du at vide hvad, og hvordan du retter det.",
-      "Kuvert ændrer aldrig det, du har skrevet i mailen. Emnefeltet bliver kun ændret, når du klikker her.",
+      "Når du klikker på Send, kontrollerer Kuvert, om der er personoplysninger, som skal beskyttes.",
+      "Er en mærkat nødvendig, sætter Kuvert den på for dig. Er noget galt, får du at vide hvad, og hvordan du retter det.",
+      "Kuvert ændrer aldrig det, du har skrevet. Kun emnefeltet kan ændres herfra, og kun når du klikker på en knap til det.",
     ],
     understood: "Forstået",
   },
@@ -315,12 +321,12 @@ const missing: Readonly<Record<LabelFailure, string>> = {
   "not-found": "den er ikke blandt dine mærkater.",
   ambiguous: "du har flere mærkater med det navn, og Kuvert kan ikke afgøre, hvilken der er den rigtige.",
   disabled: "følsomhedsmærkater er slået fra for denne postkasse.",
-  "is-parent": "den er en overskrift over andre mærkater og kan ikke sættes på en mail.",
+  "is-parent": "den er en overskrift over andre mærkater og kan ikke vælges.",
   "no-labels": "du har ingen mærkater at vælge imellem.",
   "catalogue-failed": "Outlook kunne ikke vise, hvilke mærkater du har.",
   unsupported: "i denne udgave af Outlook kan Kuvert ikke sætte mærkater på.",
   "host-error": "Outlook svarer ikke på, hvilke mærkater du har.",
-  "not-verified": "det kan ikke ses, om den er på mailen.",
+  "not-verified": "det kan ikke ses, om den blev sat på.",
   "timed-out": "Outlook svarer ikke i tide.",
 };
 
@@ -328,11 +334,11 @@ const notApplied: Readonly<Record<LabelFailure, string>> = {
   "not-found": "den er ikke blandt dine mærkater.",
   ambiguous: "der er flere med samme navn.",
   disabled: "følsomhedsmærkater er slået fra for denne postkasse.",
-  "is-parent": "den er en overskrift over andre mærkater og kan ikke sættes på en mail.",
+  "is-parent": "den er en overskrift over andre mærkater og kan ikke vælges.",
   "no-labels": "du har ingen mærkater at vælge imellem.",
   "catalogue-failed": "Outlook kunne ikke vise, hvilke mærkater du har.",
-  unsupported: "denne udgave af Outlook kan ikke tilføje mærkater sådan.",
-  "host-error": "Outlook tog ikke imod den. Prøv igen, eller vælg den under Følsomhed i menuen over mailen.",
-  "not-verified": "mailen fik den ikke. Prøv igen, eller vælg den under Følsomhed i menuen over mailen.",
-  "timed-out": "Outlook svarede ikke i tide. Se efter, om mailen fik mærkaten, og prøv ellers igen.",
+  unsupported: "denne udgave af Outlook kan ikke sætte mærkater på herfra.",
+  "host-error": "Outlook tog ikke imod den. Prøv igen, eller vælg den under Følsomhed i menuen øverst.",
+  "not-verified": "den blev ikke siddende. Prøv igen, eller vælg den under Følsomhed i menuen øverst.",
+  "timed-out": "Outlook svarede ikke i tide. Se efter, om den er valgt, og prøv ellers igen.",
 };

@@ -3,49 +3,50 @@ import type { PaneTexts } from "./texts";
 
 export const sv: PaneTexts = {
   locale: "sv-SE",
-  languageNames: { sv: "Svenska", da: "Danska" },
+  languageNames: { sv: "Svenska", da: "Dansk" },
 
-  checking: "Kontrollerar mejlet …",
+  checking: "Kontrollerar …",
   failed: {
     headline: "Mejlet kunde inte kontrolleras.",
-    nextStep: "Outlook lämnade inte ut mejlet. Vänta en stund och klicka på Kontrollera igen.",
+    nextStep: "Kuvert fick inte läsa det du har skrivit. Vänta en liten stund och kontrollera igen.",
     older: ({ time }) =>
-      `Det du ser nedanför är från klockan ${time}. Mejlet kan ha ändrats sedan dess, men det kontrolleras på nytt när du klickar på Skicka.`,
+      `Det du ser nedanför är från klockan ${time} och kan vara ändrat sedan dess. Allt kontrolleras på nytt när du klickar på Skicka.`,
     ask: ({ contact }) => `Hjälper inte det kan du fråga ${contact}.`,
   },
   crashed: {
     headline: "Något gick fel här i panelen.",
     nextStep:
-      "Mejlet är oförändrat och kontrolleras ändå när du klickar på Skicka. Öppna panelen på nytt för att se vad som hittades.",
+      "Det du har skrivit är oförändrat och kontrolleras ändå när du klickar på Skicka. Öppna panelen på nytt för att se vad som hittades.",
     reload: "Öppna på nytt",
   },
   noOutlook: {
-    headline: "Här finns inget mejl att kontrollera.",
-    nextStep: "Öppna panelen från ett mejl som du håller på att skriva i Outlook.",
+    headline: "Här finns inget att kontrollera.",
+    nextStep: "Öppna panelen från ett mejl eller en mötesinbjudan som du håller på att skriva i Outlook.",
   },
 
   protected: {
     headline: "Mejlet är märkt och kan skickas.",
     nextStep: ({ label }) => `Mejlet har etiketten ”${label}”. Klicka på Skicka.`,
-    padlock: "Du kanske inte själv ser något hänglås på mejlet. Det kan vara bara mottagaren som ser det.",
+    padlock: "Du kanske inte ser något hänglås själv. Det kan vara bara mottagaren som ser det.",
   },
   labelMissing: {
-    headline: "Mejlet kan inte skyddas automatiskt.",
-    why: ({ label, why }) => `Mejlet ska ha etiketten ”${label}”, men ${missing[why]}`,
-    doThis: "Gör så här i stället:",
+    headline: "Mejlet kan inte skickas ännu.",
+    why: ({ label, why }) => `Etiketten ”${label}” kan inte sättas: ${missing[why]}`,
+    doThis: "Behöver mottagaren inte uppgifterna tar du bort dem. Annars gör du så här:",
   },
   pressSend: "Klicka på Skicka när du är klar.",
 
   answer: {
     question: "Varför ska mejlet skickas som det är?",
     confirm: "Använd skälet",
-    hint: "Skälet sparas bara i utkastet, så att kontrollen släpper igenom mejlet.",
+    hint: "Skälet sparas bara i utkastet. Ändrar du något efteråt får du välja på nytt.",
     voided: "Mejlet har ändrats sedan du valde skäl. Välj på nytt om det fortfarande ska skickas som det är.",
     headline: "Mejlet kan skickas.",
     given: ({ reason }) => `Ditt skäl: ”${withoutStop(reason)}”.`,
     withLabel: ({ label }) => `Det får etiketten ”${label}” när du skickar.`,
     send: "Klicka på Skicka.",
     sendAndDialog: "Klicka på Skicka. Outlook frågar då om resten.",
+    badge: "Besvarat",
     takeBack: "Ångra valet",
     notKept: "Outlook tog inte emot svaret. Försök igen.",
     inDialog:
@@ -53,16 +54,16 @@ export const sv: PaneTexts = {
   },
 
   outcome: {
-    allow: "Påverkar inte",
     label: "Skyddas",
+    unprotected: "Behöver skyddas",
     ask: "Du avgör",
     block: "Måste ändras",
   },
   freshness: {
     checked: ({ time }) => `Kontrollerat ${time}`,
-    stale: ({ time }) => `Kontrollerat ${time}, mejlet kan ha ändrats sedan dess`,
+    stale: ({ time }) => `Kontrollerat ${time}, kan vara ändrat sedan dess`,
     checkAgain: "Kontrollera igen",
-    done: "Mejlet är kontrollerat igen.",
+    done: "Kontrollerat igen.",
   },
 
   findings: {
@@ -72,9 +73,8 @@ export const sv: PaneTexts = {
     hide: "Dölj",
     more: ({ count }) => `Visa ${count} till`,
     fewer: "Visa färre",
-    noEffect: ({ count }) =>
-      count === 1 ? "Uppgift som inte påverkar mejlet (1)" : `Uppgifter som inte påverkar mejlet (${count})`,
-    nothingCounts: "Det som Kuvert har hittat påverkar inte mejlet, så det kan skickas som det är.",
+    noEffect: ({ count }) => `Övrigt som hittades (${count})`,
+    nothingCounts: "Inget av det som Kuvert har hittat behöver skyddas.",
     partlyHidden: "(delvis dolt)",
     where: ({ place, index }) => {
       switch (place) {
@@ -97,13 +97,13 @@ export const sv: PaneTexts = {
     copied: "Namnet är kopierat.",
     notCopied: "Det gick inte att kopiera.",
     recipientName: ({ name }) => `Utan numret är namnet ”${name}”.`,
-    recipientWithoutName: "Utan numret är namnet tomt. Skriv mottagarens namn i stället.",
-    recipientAddress: "Numret står i själva adressen. Använd en annan adress till mottagaren.",
+    recipientWithoutName: "Utan numret är namnet tomt. Skriv personens namn i stället.",
+    recipientAddress: "Numret står i själva adressen. Använd en annan adress.",
   },
   quoted: {
     summary: "Så tar du bort den citerade texten",
     howTo:
-      "Den citerade texten följer med när du skickar. Behövs den inte kan du ta bort den: klicka i mejlet under det du själv har skrivit, markera resten och tryck på Delete. Är den hopfälld klickar du först på de tre punkterna.",
+      "Den citerade texten följer med när du skickar. Behövs den inte kan du ta bort den: klicka under det du själv har skrivit, markera resten och tryck på Delete. Är den hopfälld klickar du först på de tre punkterna.",
   },
 
   mend: {
@@ -129,6 +129,8 @@ export const sv: PaneTexts = {
     },
     removeThis: "Ta bort ur ämnesraden",
     initials: "Byt mot initialer",
+    initialsFor: ({ count }) => (count === 1 ? "Byt namnet mot initialer" : "Byt namnen mot initialer"),
+    genitive: ({ initials }) => `${initials.replace(/\.$/, "")}:s`,
     preview: "Ämnesraden blir då",
     empty: "(tom)",
     done: ({ removed, count }) => {
@@ -151,13 +153,16 @@ export const sv: PaneTexts = {
             : "Namn och nummer är borttagna ur ämnesraden.";
       }
     },
-    initialsDone: "Namnet i ämnesraden är utbytt mot initialer.",
+    initialsDone: ({ count }) =>
+      count === 1
+        ? "Namnet i ämnesraden är utbytt mot initialer."
+        : "Namnen i ämnesraden är utbytta mot initialer.",
     restored: "Ändringen är ångrad.",
     changedMeanwhile: "Ämnesraden hade ändrats, så inget togs bort. Titta igen och klicka en gång till.",
-    notWritten: "Ämnesraden kunde inte ändras härifrån. Ta bort uppgiften själv i ämnesraden ovanför mejlet.",
+    notWritten: "Ämnesraden kunde inte ändras härifrån. Ta bort uppgiften där själv.",
     writtenOtherwise:
       "Outlook skrev ämnesraden på ett annat sätt än väntat. Kontrollera att den ser rätt ut.",
-    saysNothing: "Skriv i ämnesraden vad mejlet gäller, så att det hamnar rätt.",
+    saysNothing: "Skriv i ämnesraden vad det gäller, så att det hamnar rätt.",
     cannotUndo: "Ämnesraden har ändrats sedan dess, så det går inte att ångra härifrån.",
     undo: "Ångra",
     dismiss: "Stäng meddelandet",
@@ -165,35 +170,35 @@ export const sv: PaneTexts = {
 
   label: {
     heading: "Känslighetsetikett",
-    none: "Mejlet har ingen etikett.",
-    unknown: "Mejlet har en etikett som inte finns bland dina.",
-    unreadable: "Det går inte att se vilken etikett mejlet har.",
+    none: "Ingen etikett är vald.",
+    unknown: "Den valda etiketten finns inte bland dina.",
+    unreadable: "Det går inte att se vilken etikett som är vald.",
     now: ({ label }) => `Mejlet har etiketten ”${label}”.`,
-    required: ({ label }) => `Det ska ha ”${label}”.`,
+    required: ({ label }) => `Etiketten ”${label}” behövs.`,
     delegates:
-      "Etiketten kan göra att bara mottagaren själv kan läsa mejlet och bilagorna. Den som är ombud för mottagaren, eller sköter en gemensam brevlåda, kan då inte läsa, besvara eller vidarebefordra det.",
+      "Etiketten kan göra att bara mottagaren själv kan öppna det du skickar, även bilagorna. Den som är ombud för mottagaren, eller sköter en gemensam brevlåda, kan då inte läsa, besvara eller vidarebefordra det.",
     apply: ({ label }) => `Sätt ”${label}”`,
     applyNow: "Sätt etiketten nu",
     choose: "Välj etikett",
     chooserHeading: "Dina etiketter",
     recommended: "Rekommenderas",
-    current: "Finns på mejlet nu",
+    current: "Vald nu",
     cancel: "Avbryt",
-    consequenceRequired: "Det här är etiketten som mejlet ska ha.",
+    consequenceRequired: "Det är den här etiketten som behövs.",
     consequenceOther: ({ required }) =>
-      `Mejlet ska ha ”${required}”. Väljer du en annan etikett byts den mot ”${required}” när du klickar på Skicka.`,
+      `Etiketten ”${required}” behövs. Väljer du en annan byts den mot ”${required}” när du klickar på Skicka.`,
     consequenceEnough: "Den här etiketten skyddar minst lika bra. Kuvert ändrar den inte.",
-    consequenceFree: "Det krävs ingen särskild etikett på det här mejlet. Kuvert ändrar inte den du väljer.",
-    consequenceSame: "Mejlet har redan den här etiketten.",
+    consequenceFree: "Det krävs ingen särskild etikett här. Kuvert ändrar inte den du väljer.",
+    consequenceSame: "Den här etiketten är redan vald.",
     effectUnknown:
       "Vad etiketten betyder för mottagarna och deras ombud kan Kuvert inte se. Fråga om du är osäker.",
-    stays: "Etiketten sitter kvar tills du själv tar bort den, även om du ändrar i mejlet.",
-    applied: ({ label }) => `Mejlet har nu etiketten ”${label}”.`,
-    becomes: ({ label }) => `När du skickar byts den mot ”${label}”, som mejlet ska ha.`,
+    stays: "Den sitter kvar tills du själv tar bort den.",
+    applied: ({ label }) => `Etiketten ”${label}” är satt.`,
+    becomes: ({ label }) => `När du skickar byts den mot ”${label}”, som behövs här.`,
     afterMending: ({ label }) =>
-      `När mejlet är rättat ska det ha ”${label}”. Du behöver inte välja den själv: Kuvert sätter den när du skickar.`,
-    restored: ({ label }) => `Mejlet har åter etiketten ”${label}”.`,
-    howToRemove: "Vill du ta bort etiketten gör du det under Känslighet i menyn ovanför mejlet.",
+      `När felet är rättat behövs ”${label}”. Du behöver inte välja den själv: Kuvert sätter den när du skickar.`,
+    restored: ({ label }) => `Etiketten är åter ”${label}”.`,
+    howToRemove: "Du tar bort den under Känslighet i menyn längst upp.",
     notApplied: ({ label, why }) => `Etiketten ”${label}” kunde inte sättas: ${notApplied[why]}`,
   },
 
@@ -228,14 +233,16 @@ export const sv: PaneTexts = {
     ],
     helpHeading: "Fråga om hjälp",
     reference: ({ reference }) => `Referens: ${reference}`,
-    wrong: "Det här stämmer inte",
+    wrong: "Stämmer det inte?",
     wrongHint:
-      "Texten nedan säger vilken regel som slog till och varför, men inte vad som står i mejlet. Klistra in den när du frågar om hjälp. Inget skickas härifrån.",
+      "Den här texten är för den som hjälper dig. Den säger vilken regel som slog till och varför, men inget av det du har skrivit. Kopiera den och klistra in den när du frågar. Inget skickas härifrån.",
     copy: "Kopiera",
     copied: "Texten är kopierad.",
     notCopied: "Det gick inte att kopiera. Markera texten och kopiera den själv.",
     reportLabel: "Text till den som hjälper dig",
-    language: "Språk",
+    language: "Språk (Sprog)",
+    asOutlook: "Som i Outlook",
+    languageHint: "Gäller bara den här panelen. Resten följer språket i Outlook.",
   },
   readiness: {
     heading: "Vad Kuvert kan göra här",
@@ -244,21 +251,21 @@ export const sv: PaneTexts = {
     no: "Nej",
     unsure: "Osäkert",
     atSend: {
-      yes: "Den här versionen av Outlook kan kontrollera mejlet när du klickar på Skicka.",
-      no: "Den här versionen av Outlook kan inte kontrollera mejlet när du klickar på Skicka. Öppna panelen innan du skickar.",
+      yes: "Den här versionen av Outlook kan kontrollera det du skriver när du klickar på Skicka.",
+      no: "Den här versionen av Outlook kan inte kontrollera det du skriver när du klickar på Skicka. Öppna panelen innan du skickar.",
     },
     heard: ({ time }) => `Senaste kontrollen vid Skicka här var den ${time}.`,
-    heardNow: "Det här mejlet har kontrollerats när du klickade på Skicka.",
+    heardNow: "Det här kontrollerades när du klickade på Skicka.",
     notHeard: "Ingen kontroll vid Skicka har märkts här ännu.",
     cannotHear: "I den här versionen av Outlook kan panelen inte se om kontrollen vid Skicka har körts.",
     labelFound: ({ label }) => `Etiketten ”${label}” finns bland dina etiketter.`,
     labelMissing: ({ label, why }) => `Etiketten ”${label}” kan inte sättas: ${missing[why]}`,
     labelLooking: "Outlook har inte svarat på vilka etiketter du har.",
     noLabel:
-      "Din organisation har ingen etikett i Kuvert. Mejl som ska skyddas stoppas, och du får veta hur du gör.",
+      "Din organisation har ingen etikett i Kuvert. Det som ska skyddas stoppas, och du får veta hur du gör.",
     asking: {
-      yes: "Outlook kan fråga dig innan ett mejl skickas.",
-      no: "Outlook kan inte fråga dig innan ett mejl skickas. Du svarar här i panelen i stället.",
+      yes: "Outlook kan fråga dig innan något skickas.",
+      no: "Outlook kan inte fråga dig innan något skickas. Du svarar här i panelen i stället.",
     },
     phones: "Outlook på mobilen stoppar inget när du skickar.",
     client: "Outlook",
@@ -277,17 +284,17 @@ export const sv: PaneTexts = {
   stopped: {
     heading: ({ count }) =>
       count === 0 ? "Stoppade och inte skickade" : `Stoppade och inte skickade (${count})`,
-    none: "Inga stoppade mejl väntar.",
+    none: "Inget stoppat väntar.",
     intro:
-      "De här mejlen stoppades när du klickade på Skicka och ligger kvar som utkast. Här står bara tid och referens. Ett mejl försvinner ur listan när det har skickats, eller efter 30 dagar.",
+      "Det här stoppades när du klickade på Skicka och är inte skickat än. Listan visar bara tid och referens: leta efter samma tid bland dina utkast. En rad försvinner när mejlet eller mötesinbjudan har skickats, eller efter 30 dagar.",
     cannotSee:
-      "I den här versionen av Outlook kan listan inte se när ett mejl har skickats, och bara mejl där du öppnat panelen kommer med. Ta bort dem själv.",
+      "I den här versionen av Outlook kan listan inte se när något har skickats, och bara sådant där du har öppnat panelen kommer med. Ta bort raderna själv.",
     item: ({ time }) => `Stoppat ${time}`,
-    thisMail: "Det här mejlet",
+    thisMail: "Öppet nu",
     remove: "Ta bort ur listan",
     removeThat: ({ time }) => `Ta bort ur listan: stoppat ${time}`,
-    keep: "Visa stoppade mejl här",
-    off: "Listan är avstängd. Inget sparas.",
+    keep: "Håll reda på det som stoppas",
+    off: "Listan är avstängd och tömd. Inget sparas.",
     unavailable: "Den här datorn låter inte Kuvert spara någon lista.",
   },
   notes: {
@@ -298,9 +305,9 @@ export const sv: PaneTexts = {
   introduction: {
     heading: "Nytt för dig?",
     points: [
-      "När du klickar på Skicka kontrollerar Kuvert om mejlet innehåller personuppgifter som behöver skyddas.",
+      "När du klickar på Skicka kontrollerar Kuvert om det finns personuppgifter som behöver skyddas.",
       "Behövs en etikett sätter Kuvert den åt dig. Är något fel får du veta vad och hur du rättar det.",
-      "Kuvert ändrar aldrig det du har skrivit i mejlet. Ämnesraden ändras bara när du klickar här.",
+      "Kuvert ändrar aldrig det du har skrivit. Bara ämnesraden kan ändras härifrån, och bara när du klickar på en knapp för det.",
     ],
     understood: "Jag förstår",
   },
@@ -315,12 +322,12 @@ const missing: Readonly<Record<LabelFailure, string>> = {
   "not-found": "den finns inte bland dina etiketter.",
   ambiguous: "du har flera etiketter med det namnet och Kuvert kan inte avgöra vilken som är rätt.",
   disabled: "känslighetsetiketter är avstängda för den här brevlådan.",
-  "is-parent": "den är en rubrik över andra etiketter och kan inte sättas på ett mejl.",
+  "is-parent": "den är en rubrik över andra etiketter och kan inte väljas.",
   "no-labels": "du har inga etiketter att välja bland.",
   "catalogue-failed": "Outlook kunde inte visa vilka etiketter du har.",
   unsupported: "i den här versionen av Outlook kan Kuvert inte sätta etiketter.",
   "host-error": "Outlook svarar inte på vilka etiketter du har.",
-  "not-verified": "det går inte att se om den sitter på mejlet.",
+  "not-verified": "det går inte att se om den blev satt.",
   "timed-out": "Outlook svarar inte i tid.",
 };
 
@@ -328,13 +335,11 @@ const notApplied: Readonly<Record<LabelFailure, string>> = {
   "not-found": "den finns inte bland dina etiketter.",
   ambiguous: "det finns flera med samma namn.",
   disabled: "känslighetsetiketter är avstängda för den här brevlådan.",
-  "is-parent": "den är en rubrik över andra etiketter och kan inte sättas på ett mejl.",
+  "is-parent": "den är en rubrik över andra etiketter och kan inte väljas.",
   "no-labels": "du har inga etiketter att välja bland.",
   "catalogue-failed": "Outlook kunde inte visa vilka etiketter du har.",
-  unsupported: "den här versionen av Outlook kan inte sätta etiketter på det här sättet.",
-  "host-error":
-    "Outlook tog inte emot den. Försök igen, eller välj den under Känslighet i menyn ovanför mejlet.",
-  "not-verified":
-    "mejlet fick inte etiketten. Försök igen, eller välj den under Känslighet i menyn ovanför mejlet.",
-  "timed-out": "Outlook svarade inte i tid. Se efter om mejlet fick etiketten och försök annars igen.",
+  unsupported: "den här versionen av Outlook kan inte sätta etiketter härifrån.",
+  "host-error": "Outlook tog inte emot den. Försök igen, eller välj den under Känslighet i menyn längst upp.",
+  "not-verified": "den blev inte kvar. Försök igen, eller välj den under Känslighet i menyn längst upp.",
+  "timed-out": "Outlook svarade inte i tid. Se efter om den är vald, och försök annars igen.",
 };

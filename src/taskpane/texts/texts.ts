@@ -1,6 +1,7 @@
-import type { Language, Outcome, Place, PolicyMode } from "../../rules";
+import type { ItemKind, Language, Outcome, Place, PolicyMode } from "../../rules";
 import type { LabelFailure } from "../../rules/explanation/alert";
 import { da } from "./da";
+import { daMeeting, svMeeting } from "./meeting";
 import { sv } from "./sv";
 
 /** What the sender is about to take out of the subject, or has taken out. */
@@ -50,13 +51,16 @@ export interface PaneTexts {
     readonly send: string;
     /** Outlook's dialog asks about something else besides. */
     readonly sendAndDialog: string;
+    /** Beside what was answered. */
+    readonly badge: string;
     readonly takeBack: string;
     readonly notKept: string;
     /** Nothing is asked here: Outlook's own dialog does. */
     readonly inDialog: string;
   };
 
-  readonly outcome: Readonly<Record<Outcome, string>>;
+  /** `unprotected`: the label that would protect it cannot be had. */
+  readonly outcome: Readonly<Record<Exclude<Outcome, "allow"> | "unprotected", string>>;
   readonly freshness: {
     readonly checked: (params: { time: string }) => string;
     readonly stale: (params: { time: string }) => string;
@@ -94,10 +98,13 @@ export interface PaneTexts {
     readonly remove: (params: { removed: Removed; count: number }) => string;
     readonly removeThis: string;
     readonly initials: string;
+    readonly initialsFor: (params: { count: number }) => string;
+    /** Initials in the genitive. */
+    readonly genitive: (params: { initials: string }) => string;
     readonly preview: string;
     readonly empty: string;
     readonly done: (params: { removed: Removed; count: number }) => string;
-    readonly initialsDone: string;
+    readonly initialsDone: (params: { count: number }) => string;
     readonly restored: string;
     readonly changedMeanwhile: string;
     readonly notWritten: string;
@@ -158,6 +165,8 @@ export interface PaneTexts {
     readonly notCopied: string;
     readonly reportLabel: string;
     readonly language: string;
+    readonly asOutlook: string;
+    readonly languageHint: string;
   };
   /** What Kuvert can do in this Outlook. */
   readonly readiness: {
@@ -215,3 +224,11 @@ export interface PaneTexts {
 
 /** The catalogues. A language without one does not compile. */
 export const paneTexts: Readonly<Record<Language, PaneTexts>> = { sv, da };
+
+/** The same for an invitation to a meeting. */
+export const meetingTexts: Readonly<Record<Language, PaneTexts>> = { sv: svMeeting, da: daMeeting };
+
+/** What the pane says of a mail or of an invitation. */
+export function textsFor(language: Language, item: ItemKind): PaneTexts {
+  return (item === "meeting" ? meetingTexts : paneTexts)[language];
+}

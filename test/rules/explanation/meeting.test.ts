@@ -24,7 +24,6 @@ const CALLS: {
   labelIsSet: (texts) => [texts.labelIsSet("X")],
   labelReason: (texts) => [texts.labelReason("x")],
   labelFailed: (texts) => FAILURES.map((why) => texts.labelFailed(why, "X")),
-  needsLabel: (texts) => [texts.needsLabel("x", "X")],
   more: (texts) => [texts.more(1), texts.more(2)],
   reference: (texts) => [texts.reference("x")],
   why: (texts) => PLACES.flatMap((place) => GRAVITIES.map((gravity) => texts.why(gravity, place))),

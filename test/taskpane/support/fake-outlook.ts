@@ -1,4 +1,4 @@
-import { read, unreadable, type Draft, type LabelId, type Language } from "../../../src/rules";
+import { read, unreadable, type Draft, type ItemKind, type LabelId, type Language } from "../../../src/rules";
 import type { Catalogue, Label, LabelProblem } from "../../../src/mailbox/labels";
 import { withStopped, type DeviceNotes } from "../../../src/mailbox/device-notes";
 import type { Answer } from "../../../src/rules/answer";
@@ -36,6 +36,7 @@ export class FakeOutlook implements Outlook {
   readonly done: string[] = [];
   readonly #language: Language | null;
   readonly #draftListeners = new Set<() => void>();
+  readonly #callListeners = new Set<() => void>();
   readonly #themeListeners = new Set<() => void>();
 
   constructor({ language, theme = "light", labels = [], label = null, ...draft }: FakeParts) {
@@ -52,6 +53,7 @@ export class FakeOutlook implements Outlook {
 
   readonly language = (otherwise: Language): Language => this.#language ?? otherwise;
   readonly theme = (): Theme => this.colours;
+  readonly item = (): ItemKind => this.draft.item ?? "mail";
   readonly readDraft = (): Promise<Draft> =>
     this.fails.read === true ? Promise.reject(new Error("no host")) : Promise.resolve(this.draft);
   readonly readCatalogue = (): Promise<Catalogue> => Promise.resolve(this.catalogue);
@@ -76,6 +78,10 @@ export class FakeOutlook implements Outlook {
   readonly onDraftChanged = (listener: () => void): (() => void) => {
     this.#draftListeners.add(listener);
     return () => void this.#draftListeners.delete(listener);
+  };
+  readonly onCalled = (listener: () => void): (() => void) => {
+    this.#callListeners.add(listener);
+    return () => void this.#callListeners.delete(listener);
   };
   readonly onThemeChanged = (listener: () => void): (() => void) => {
     this.#themeListeners.add(listener);
@@ -116,6 +122,12 @@ export class FakeOutlook implements Outlook {
   change(parts: Partial<Draft>): void {
     this.type(parts);
     for (const listener of this.#draftListeners) listener();
+  }
+
+  /** The sender presses Send with the pane open, and then the alert's button. */
+  stop(): void {
+    this.stopped = true;
+    for (const listener of this.#callListeners) listener();
   }
 
   recolour(theme: Theme): void {

@@ -125,6 +125,7 @@ export const note = v.strictObject({
     places: v.exactOptional(list(place)),
     remarks: v.exactOptional(list(remark)),
     labelled: v.exactOptional(v.boolean()),
+    labelMissing: v.exactOptional(v.boolean()),
     composeTypes: v.exactOptional(list(composeType)),
   }),
   text: localText,
