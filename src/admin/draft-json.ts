@@ -73,5 +73,8 @@ function recipients(field: RecipientField, list: readonly v.InferOutput<typeof r
 }
 
 function problemOf(issue: v.BaseIssue<unknown>): DraftProblem {
-  return { path: v.getDotPath(issue) ?? "", expected: issue.expected ?? issue.type };
+  const path = v.getDotPath(issue) ?? "";
+  // Only the subject must be there, and it is a text; the schema would tell the name of the key.
+  const isMissing = issue.expected === `"${path}"`;
+  return { path, expected: isMissing ? "string" : (issue.expected ?? issue.type) };
 }

@@ -1,3 +1,5 @@
+import { messageOf } from "./usage";
+
 /** What the system's error codes mean to the person who named a file. */
 const MEANINGS: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file or folder",
@@ -13,5 +15,10 @@ const MEANINGS: Readonly<Record<string, string>> = {
 /** Why a file could not be read or written, as a clause: of an error from Node's file system, or of any other. */
 export function troubleOf(error: unknown): string {
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-  return MEANINGS[code] ?? (error instanceof Error ? error.message : String(error));
+  return MEANINGS[code] ?? messageOf(error);
+}
+
+/** True for what the file system could not do; another error is a fault of ours. */
+export function isFileTrouble(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "syscall" in error;
 }

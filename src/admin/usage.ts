@@ -12,6 +12,14 @@ export function readArgs<T extends ParseArgsConfig>(config: T): ReturnType<typeo
   try {
     return parseArgs(config);
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    // Node goes on to explain what nobody meant: how to name a file that begins with a dash.
+    const [said = ""] = messageOf(error).split(". To specify");
+    throw new UsageError(/[.!?]$/.test(said) ? said : `${said}.`);
   }
+}
+
+/** What an error says of itself; also of one that comes from another realm than ours. */
+export function messageOf(error: unknown): string {
+  const says = typeof error === "object" && error !== null && "message" in error;
+  return says ? String(error.message) : String(error);
 }

@@ -33,7 +33,7 @@ export function saveOutcomes(file: string, outcomes: Outcomes): void {
     writeFileSync(file, `${JSON.stringify(outcomes)}\n`, { flag: "wx" });
   } catch (error) {
     throw new UsageError(
-      `--save cannot write ${file} (${troubleOf(error)}). Name a file that is not there yet.`,
+      `--save cannot write ${file} (${troubleOf(error)}). Name a new file in a folder that is there.`,
     );
   }
 }

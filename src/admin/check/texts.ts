@@ -151,12 +151,30 @@ const da: CheckTexts = {
   },
 };
 
+/** What should stand in a draft, where the schema's own word is no word for people. */
+const EXPECTED: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  sv: {
+    string: "en text",
+    Object: "ett objekt inom klamrar",
+    Array: "en lista",
+    "(string | number)": "en text eller ett tal",
+  },
+  da: {
+    string: "en tekst",
+    Object: "et objekt i tuborgklammer",
+    Array: "en liste",
+    "(string | number)": "en tekst eller et tal",
+  },
+};
+
 function swedishProblem({ path, expected }: DraftProblem): string {
-  return path === "" ? `det ska vara ${expected}.` : `”${path}” ska vara ${expected}.`;
+  const words = EXPECTED.sv[expected] ?? expected;
+  return path === "" ? `det ska vara ${words}.` : `”${path}” ska vara ${words}.`;
 }
 
 function danishProblem({ path, expected }: DraftProblem): string {
-  return path === "" ? `det skal være ${expected}.` : `”${path}” skal være ${expected}.`;
+  const words = EXPECTED.da[expected] ?? expected;
+  return path === "" ? `det skal være ${words}.` : `”${path}” skal være ${words}.`;
 }
 
 export const CHECK_TEXTS: Readonly<Record<Language, CheckTexts>> = { sv, da };

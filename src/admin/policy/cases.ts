@@ -4,7 +4,9 @@ import * as v from "valibot";
 import { evaluate, explain, reasonsOf, requiredLabel, REMARK_KINDS, type CalendarDate } from "../../rules";
 import type { Policy } from "../../rules/policy/policy";
 import { parseDraft } from "../draft-json";
+import { troubleOf } from "../file-trouble";
 import { POLICIES } from "../policy-file";
+import { UsageError } from "../usage";
 
 const words = v.exactOptional(v.array(v.string()));
 
@@ -49,9 +51,25 @@ export function readShippedCases(id: string): CaseFile | null {
   return existsSync(file) ? readCases(file) : null;
 }
 
-/** @throws when the file cannot be read or holds no cases */
+/** @throws UsageError when the file cannot be read or holds no cases */
 export function readCases(file: string): CaseFile {
-  return v.parse(caseFile, JSON.parse(readFileSync(file, "utf8")));
+  const wrong = (why: string): UsageError =>
+    new UsageError(
+      `${file} cannot be used as golden cases: ${why}. policies/cases/nyborg.json is an example of such a file.`,
+    );
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw wrong(error instanceof SyntaxError ? "it is no JSON" : troubleOf(error));
+  }
+  const parsed = v.safeParse(caseFile, json);
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  const path = v.getDotPath(issue);
+  throw wrong(
+    path === null ? "it is no object with document and cases" : `${path} is missing or not as it must be`,
+  );
 }
 
 /** What differs from what a case says must be; nothing when it holds. */

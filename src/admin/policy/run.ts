@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Draft, Language } from "../../rules";
 import { readInputs } from "../check/inputs";
 import { parseDraft } from "../draft-json";
+import { isFileTrouble, troubleOf } from "../file-trouble";
 import {
   formatProblems,
   PolicyFileError,
@@ -10,6 +11,7 @@ import {
   shippedPolicies,
   type PolicyDocument,
 } from "../policy-file";
+import { problemText } from "../simulate/problem";
 import { readArgs, UsageError } from "../usage";
 import { toHtml, toMarkdown, type Block } from "./blocks";
 import { readCases, readShippedCases, runCase } from "./cases";
@@ -32,7 +34,8 @@ explain takes
   --html          a page for a browser, in place of Markdown
   --out FOLDER    write both formats in both languages to this folder
 
-Exit status: 0 when all is well, 1 when a case fails or mails differ, 2 when the command or a policy is wrong.
+Exit status: 0 when all is well, 1 when a case fails, mails differ or a mail
+cannot be read, 2 when the command or a policy is wrong.
 `;
 
 interface Io {
@@ -105,10 +108,17 @@ function explainPolicy(
     stdout.write(html === true ? toHtml(titleOf(blocks), language, blocks) : toMarkdown(blocks));
     return 0;
   }
-  mkdirSync(out, { recursive: true });
   const languages: readonly Language[] = lang === undefined ? ["sv", "da"] : [lang];
-  for (const language of languages) {
-    for (const file of writeInstruction(document, language, out)) stdout.write(`${file}\n`);
+  try {
+    mkdirSync(out, { recursive: true });
+    for (const language of languages) {
+      for (const file of writeInstruction(document, language, out)) stdout.write(`${file}\n`);
+    }
+  } catch (error) {
+    if (!isFileTrouble(error)) throw error;
+    throw new UsageError(
+      `Nothing can be written to ${out}: ${troubleOf(error)}. Name another folder with --out.`,
+    );
   }
   return 0;
 }
@@ -149,7 +159,12 @@ async function diffPolicies([first, second, ...mails]: readonly string[], io: Io
   for (const { path, how } of changedParts(a, b)) io.stdout.write(`${how.padEnd(8)} ${path}\n`);
   const changes: ChangedMail[] = [];
   let count = 0;
+  let unread = 0;
   for await (const { name, draft } of mails.length === 0 ? goldenDrafts([a, b]) : drafts(mails, io)) {
+    if (draft === null) {
+      unread++;
+      continue;
+    }
     count++;
     const change = changedMail(name, draft, a, b);
     if (change !== null) changes.push(change);
@@ -161,12 +176,13 @@ async function diffPolicies([first, second, ...mails]: readonly string[], io: Io
     );
   }
   io.stdout.write(`\n${changes.length} of ${count} mails change outcome.\n`);
-  return changes.length === 0 ? 0 : 1;
+  return changes.length + unread === 0 ? 0 : 1;
 }
 
 interface NamedDraft {
   readonly name: string;
-  readonly draft: Draft;
+  /** Null when it could not be read, which has been said. */
+  readonly draft: Draft | null;
 }
 
 async function* drafts(mails: readonly string[], { stdin, stderr }: Io): AsyncIterable<NamedDraft> {
@@ -176,8 +192,8 @@ async function* drafts(mails: readonly string[], { stdin, stderr }: Io): AsyncIt
       const name = [input.file, input.line, input.ok ? input.id : null]
         .filter((part) => part !== null)
         .join(", ");
-      if (input.ok) yield { name, draft: input.draft };
-      else stderr.write(`${name} could not be read.\n`);
+      if (!input.ok) stderr.write(`${name} is left out. ${problemText(input.problem)}\n`);
+      yield { name, draft: input.ok ? input.draft : null };
     }
   }
 }

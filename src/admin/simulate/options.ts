@@ -34,7 +34,7 @@ What was found in the mails is masked in all of them, also in names of files.
 --generate writes COUNT invented mails to FOLDER, to try it on.
 
 Exit status: 0 when every mail was checked, 1 when something could not be read (the report lists
-it, the rest is checked), 2 when the command or a policy is wrong, 130 when it was interrupted.
+it, the rest is checked) or there was no mail, 2 when the command or a policy is wrong, 130 when it was interrupted.
 `;
 
 export interface SimulateOptions {

@@ -10,6 +10,14 @@ export type Problem =
   | { readonly kind: "nested-archive" }
   | { readonly kind: "check-failed" };
 
+/** What should stand in a draft, where the schema's own word is no word for people. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: "a text",
+  Object: "an object, in braces",
+  Array: "a list",
+  "(string | number)": "a text or a number",
+};
+
 /** The problem in words. Never holds anything of the mail. */
 export function problemText(problem: Problem): string {
   switch (problem.kind) {
@@ -26,7 +34,7 @@ export function problemText(problem: Problem): string {
     case "no-json":
       return "It is not JSON.";
     case "no-draft":
-      return `It is not a draft: ${problem.problems.map(({ path, expected }) => `${path === "" ? "it" : `"${path}"`} should be ${expected}`).join("; ")}.`;
+      return `It is not a draft: ${problem.problems.map(({ path, expected }) => `${path === "" ? "it" : `"${path}"`} should be ${EXPECTED[expected] ?? expected}`).join("; ")}.`;
     case "no-mail":
       return "It is not a mail.";
     case "cut-msg":

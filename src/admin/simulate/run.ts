@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { CalendarDate, Policy } from "../../rules";
 import { locate } from "../check/inputs";
+import { isFileTrouble, troubleOf } from "../file-trouble";
 import { loadPolicy } from "../policies";
 import { UsageError } from "../usage";
 import type { Settings } from "./check-item";
@@ -11,6 +12,7 @@ import { digestOf, keyOf } from "./key";
 import { maskName } from "./mask-name";
 import { readOptions, SIMULATE_HELP, type SimulateOptions } from "./options";
 import { checkInWorkers } from "./pool";
+import { problemText } from "./problem";
 import { duration, number, progressLine } from "./progress";
 import { reportPage } from "./report";
 import { NoResultsFile, readEarlier, readLines, ResultsWriter, type Earlier } from "./results-file";
@@ -29,6 +31,8 @@ export interface Io {
 }
 
 const INTERRUPTED = 130;
+/** How many of what could not be read is named when a run ends. */
+const EXAMPLES = 3;
 
 /**
  * Runs `npm run simulate`.
@@ -44,7 +48,7 @@ export async function runSimulate(args: readonly string[], io: Io): Promise<numb
       return 0;
     }
     if (options.kind === "generate") {
-      await generateMails(options.count, options.folder);
+      await orTellOf(options.folder, "as the FOLDER", generateMails(options.count, options.folder));
       io.stdout.write(`${number(options.count)} invented mails are in ${options.folder}.\n`);
       return 0;
     }
@@ -58,7 +62,7 @@ export async function runSimulate(args: readonly string[], io: Io): Promise<numb
 
 async function simulate(options: SimulateOptions, io: Io): Promise<number> {
   const policies = readPolicies(options.policies);
-  await mkdir(options.out, { recursive: true });
+  await orTellOf(options.out, "with --out", mkdir(options.out, { recursive: true }));
   const results = join(options.out, "results.jsonl");
   if (options.again) await rm(results, { force: true });
   const earlier = await readEarlierRun(results, options.out);
@@ -77,7 +81,17 @@ async function simulate(options: SimulateOptions, io: Io): Promise<number> {
   const totals = await writeReports(options.out, results, policies);
   tell(totals, options.out, io);
   if (!totals.complete) return INTERRUPTED;
-  return totals.unreadable.length > 0 ? 1 : 0;
+  return totals.unreadable.length > 0 || totals.mails === 0 ? 1 : 0;
+}
+
+/** A folder that cannot be written to is the caller's to change. */
+async function orTellOf(folder: string, where: string, writing: Promise<unknown>): Promise<void> {
+  try {
+    await writing;
+  } catch (error) {
+    if (!isFileTrouble(error)) throw error;
+    throw new UsageError(`Nothing can be written to ${folder}: ${troubleOf(error)}. Name another ${where}.`);
+  }
 }
 
 function readPolicies(names: readonly string[]): readonly [Policy, ...Policy[]] {
@@ -207,6 +221,10 @@ function createReporter({ stderr, isTerminal }: Io) {
   };
 }
 
+function unreadableLine({ file, part, problem }: Totals["unreadable"][number]): string {
+  return `  ${file}${part === null ? "" : `, ${part}`}: ${problemText(problem)}`;
+}
+
 function tell(totals: Totals, out: string, { stdout }: Io): void {
   const { mails, policies, unreadable, leftOut, complete, sessions, comparison } = totals;
   const seconds = sessions.reduce((sum, session) => sum + session.seconds, 0);
@@ -219,7 +237,10 @@ function tell(totals: Totals, out: string, { stdout }: Io): void {
     ...(comparison === null ? [] : [`  ${number(comparison.changed)} are treated otherwise by the second.`]),
     ...(unreadable.length === 0
       ? []
-      : [`${number(unreadable.length)} could not be read; the report lists them.`]),
+      : [
+          `${number(unreadable.length)} could not be read; the report lists them${unreadable.length > EXAMPLES ? `. The first ${EXAMPLES}:` : ":"}`,
+          ...unreadable.slice(0, EXAMPLES).map(unreadableLine),
+        ]),
     ...(leftOut.length === 0
       ? []
       : [`${number(leftOut.length)} files are of other kinds; the report lists them.`]),

@@ -29,7 +29,8 @@ export type ParsedPolicy =
  */
 export function parsePolicy(json: unknown, today?: CalendarDate): ParsedPolicy {
   // To the schema a list is an object, too: one that lacks everything.
-  if (Array.isArray(json)) return { ok: false, problems: [NO_POLICY] };
+  if (typeof json !== "object" || json === null || Array.isArray(json))
+    return { ok: false, problems: [NO_POLICY] };
   const parsed = v.safeParse(policySchema, json);
   const problems = [...(parsed.issues ?? []).map(shapeProblem), ...fileProblems(json, today)];
   if (!parsed.success || problems.length > 0) return { ok: false, problems: withoutRepeats(problems) };
@@ -40,7 +41,7 @@ export function parsePolicy(json: unknown, today?: CalendarDate): ParsedPolicy {
 
 const NO_POLICY: PolicyProblem = {
   path: "(file)",
-  reason: "is a list, not a policy",
+  reason: "is no policy",
   suggestion: "Write one object, in braces; policies/nyborg.json is an example.",
 };
 

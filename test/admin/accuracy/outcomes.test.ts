@@ -69,7 +69,9 @@ describe("a saved run", () => {
   it("is never written over something else", () => {
     const file = join(folder, "there.json");
     writeFileSync(file, "somebody's");
-    expect(() => saveOutcomes(file, outcomesOf(right, policy))).toThrow("Name a file that is not there yet.");
+    expect(() => saveOutcomes(file, outcomesOf(right, policy))).toThrow(
+      "Name a new file in a folder that is there.",
+    );
     expect(readFileSync(file, "utf8")).toBe("somebody's");
   });
 

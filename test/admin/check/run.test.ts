@@ -242,7 +242,7 @@ describe("what cannot be read", () => {
         "/avklippt.msg: Filen är avklippt: en .msg-fil kan bara läsas när den är hel.",
         "/text.msg: Filen är inget mejl.",
         "/trasig.json: Det som står här är inte JSON.",
-        "/lista.json: Det som står här är inget mejlutkast: det ska vara Object.",
+        "/lista.json: Det som står här är inget mejlutkast: det ska vara ett objekt inom klamrar.",
         "/brev.docx: Filtypen kan inte läsas. Det som kan läsas är .eml, .msg, .json och .jsonl.",
         "/finns-inte.eml: Filen eller mappen finns inte.",
         "",
@@ -262,7 +262,7 @@ describe("what cannot be read", () => {
     ).toEqual([1, 5]);
     expect(err).toBe(
       "-, linje 3: Det, der står her, er ikke JSON.\n" +
-        '-, linje 4: Det, der står her, er ikke et mailudkast: ”subject” skal være "subject".\n',
+        "-, linje 4: Det, der står her, er ikke et mailudkast: ”subject” skal være en tekst.\n",
     );
   });
 

@@ -192,7 +192,7 @@ describe("each broken policy is told what is wrong with it", () => {
       { ...nyborg, secureChannel: { sv: ["Gör så här. ".repeat(40)], da: ["Gør sådan."] } },
       "secureChannel.sv: is 479 characters in all, and does not fit in Outlook's alert",
     ],
-    ["a list in place of a policy", [], "(file): is a list, not a policy. Write one object, in braces"],
+    ["a list in place of a policy", [], "(file): is no policy. Write one object, in braces"],
   ])("%s", (_what, json, message) => {
     expect(messages(json).join("\n")).toContain(message);
   });

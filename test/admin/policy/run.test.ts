@@ -125,3 +125,73 @@ it.each([[[]], [["check"]], [["explain", "au", "--lang", "no"]], [["paint", "au"
     expect(err).not.toBe("");
   },
 );
+
+describe("what is wrong with a file that was named is said, without a stack trace", () => {
+  const save = (content: string): string => {
+    const file = join(folder, "named.json");
+    writeFileSync(file, content);
+    return file;
+  };
+
+  it.each([
+    ["an empty file", "", "is no JSON"],
+    ["broken JSON", '{"cases": [', "is no JSON"],
+    ["binary data", "\u0000\u0001\ufffd", "is no JSON"],
+    ["null", "null", "is no"],
+    ["a list", "[]", "document is missing"],
+    ["wrong types", '{"document": 1, "cases": {}}', "document is"],
+  ])("%s, as a policy and as golden cases", async (_what, content, said) => {
+    const file = save(content);
+    const cases = await run("test", "goteborg", file);
+    expect({ status: cases.status, out: cases.out }).toEqual({ status: 2, out: "" });
+    expect(cases.err).toContain(`${file} cannot be used as golden cases: `);
+    expect(cases.err).toContain(said);
+    const policy = await run("check", file);
+    expect({ status: policy.status, out: policy.out }).toEqual({ status: 2, out: "" });
+    expect(policy.err).toContain(file);
+    expect(cases.err + policy.err).not.toMatch(/^ +at /m);
+  });
+
+  it.each([
+    ["nothing", "absent.json", "no such file|no profile and no file"],
+    ["a folder", ".", "it is a folder"],
+  ])("%s in its place", async (_what, name, said) => {
+    const file = join(folder, name);
+    for (const args of [
+      ["check", file],
+      ["test", "goteborg", file],
+    ]) {
+      const { status, err } = await run(...args);
+      expect(status).toBe(2);
+      expect(err).toMatch(new RegExp(said));
+      expect(err).not.toMatch(/^ +at /m);
+    }
+  });
+
+  it("a folder that cannot be written to, and nothing is written", async () => {
+    const file = save("{}");
+    for (const out of [file, join(file, "within")]) {
+      const { status, out: said, err } = await run("explain", "goteborg", "--out", out);
+      expect({ status, said }).toEqual({ status: 2, said: "" });
+      expect(err).toMatch(/^Nothing can be written to .*\. Name another folder with --out\./);
+    }
+    expect(readdirSync(folder)).toEqual(["named.json"]);
+  });
+
+  it("a mail that cannot be compared, which is no success", async () => {
+    const { status, err } = await run(
+      "diff",
+      "goteborg",
+      "goteborg",
+      save("no json"),
+      join(folder, "absent.eml"),
+    );
+    expect(status).toBe(1);
+    expect(err).toContain("named.json is left out. It is not JSON.");
+    expect(err).toContain("absent.eml is left out. There is no such file or folder.");
+  });
+
+  it("an option that there is not, in one sentence", async () => {
+    expect((await run("check", "--frob", "goteborg")).err).toMatch(/^Unknown option '--frob'\.\n\nChecks, /);
+  });
+});

@@ -184,7 +184,8 @@ describe("what cannot be read", () => {
     save("damaged.zip", zip.subarray(0, 200));
     save("damaged.tgz", gzipSync(strToU8("x".repeat(5000))).subarray(0, 20));
     save("picture.png", "x");
-    const { status } = await simulate(["--out", out, mails, join(folder, "absent")]);
+    const { status, out: said } = await simulate(["--out", out, mails, join(folder, "absent")]);
+    expect(said).toContain("11 could not be read; the report lists them. The first 3:\n");
     const { unreadable, leftOut, mails: checked } = figures();
     const told = unreadable.map(({ file, part, problem }) => [
       file.slice(folder.length + 1),
@@ -316,6 +317,35 @@ describe("the command line", () => {
     const { status, err } = await simulate([...args, "--out", out]);
     expect(status).toBe(2);
     expect(err).toContain(reason);
+  });
+
+  it.each([
+    ["a file in its place", ""],
+    ["a file on the way to it", "/within"],
+  ])("says so when the results cannot be written, as there is %s", async (_what, rest) => {
+    save("a.json", JSON.stringify({ subject: "Hej" }));
+    const file = join(mails, "a.json");
+    for (const args of [
+      ["--out", `${file}${rest}`, mails],
+      ["--generate", "5", `${file}${rest}`],
+    ]) {
+      const { status, err } = await simulate(args);
+      expect(status).toBe(2);
+      expect(err).toMatch(/^Nothing can be written to .*a\.json.*: [^.]*\. Name another /);
+      expect(err).not.toMatch(/^ +at /m);
+    }
+    expect(readFileSync(file, "utf8")).toBe('{"subject":"Hej"}');
+  });
+
+  it("says what is wrong with an input that was named, and ends with status 1", async () => {
+    const { status, out: said } = await simulate(["--out", out, join(folder, "absent")]);
+    expect(status).toBe(1);
+    expect(said).toContain(`${join(folder, "absent")}: There is no such file or folder.`);
+  });
+
+  it("ends with status 1 when all that was named is of other kinds", async () => {
+    save("picture.png", "x");
+    expect(await simulate(["--out", out, join(mails, "picture.png")])).toMatchObject({ status: 1 });
   });
 
   it("gives help", async () => {

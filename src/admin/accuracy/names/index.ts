@@ -1,4 +1,5 @@
-import { readArgs } from "../../usage";
+import { troubleOf } from "../../file-trouble";
+import { readArgs, UsageError } from "../../usage";
 import type { Io } from "../command";
 import { readGoldMails, type Half } from "../gold";
 import { MAILS } from "../run";
@@ -25,8 +26,9 @@ export function runNamesReport(args: readonly string[], { stdout }: Io): number 
     stdout.write(NAMES_HELP);
     return 0;
   }
-  const corpora = options.corpora.map((file) => measureCorpus(file));
-  const mails = readGoldMails(options.mails);
+  const corpora = options.corpora.map((file) => orTellOf("--corpus", file, () => measureCorpus(file)));
+  const mails = orTellOf("--mails", options.mails, () => readGoldMails(options.mails));
+  if (mails.length === 0) throw new UsageError(`--mails: there are no annotated mails in ${options.mails}.`);
   const halves: readonly Half[] = ["looked", "kept"];
   const byHalf = halves.map((half) =>
     measureMails(
@@ -37,6 +39,15 @@ export function runNamesReport(args: readonly string[], { stdout }: Io): number 
   if (options.json) stdout.write(`${JSON.stringify({ corpora, mails: byHalf })}\n`);
   else stdout.write(`${printCorpora(corpora)}${printMails(byHalf)}`);
   return 0;
+}
+
+/** What a person named and cannot be read is told as such. */
+function orTellOf<T>(option: string, named: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new UsageError(`${option} cannot use ${named}: ${troubleOf(error)}.`);
+  }
 }
 
 interface Options {
