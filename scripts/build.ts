@@ -70,7 +70,7 @@ async function compile(out: string): Promise<StatsCompilation> {
  * Copies compiled bundles and puts the policy in its place. The code is the same for every organisation, so it is
  * compiled once, and what one organisation tests is what another runs.
  */
-function stamp(compiled: string, policy: Policy, out: string, url?: string): void {
+export function stamp(compiled: string, policy: Policy, out: string, url?: string): void {
   rmSync(out, { recursive: true, force: true });
   cpSync(compiled, out, { recursive: true });
   const carried = { "commands.js": forSend(policy), "taskpane.js": policy };
@@ -103,7 +103,8 @@ function stringLiteral(text: string): string {
   );
 }
 
-function profilePolicy(profile: ShippedProfile): Policy {
+/** A shipped profile with the label of the local Outlook's invented tenant. */
+export function profilePolicy(profile: ShippedProfile): Policy {
   const policy = readPolicyFile(path.join(root, "policies", `${profile}.json`));
   const labelFile = path.join(root, "outlook-host/labels", `${profile}.json`);
   if (!existsSync(labelFile)) return policy;

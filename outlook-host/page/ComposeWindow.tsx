@@ -2,6 +2,7 @@ import {
   Field,
   Input,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarBody,
   Select,
@@ -27,6 +28,15 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow4,
     overflow: "hidden",
   },
+  // As narrow as a phone, in a frame that says so.
+  phone: {
+    justifySelf: "center",
+    width: "100%",
+    maxWidth: "410px",
+    border: `10px solid ${tokens.colorNeutralForeground2}`,
+    borderRadius: "36px",
+    "& > *": { minWidth: 0 },
+  },
   // Grows with its text where the window is narrow, instead of running over what is below.
   message: { flexShrink: 0 },
   fields: {
@@ -50,11 +60,12 @@ export function ComposeWindow({ outlook, item, texts, busy }: ComposeWindowProps
   const styles = useStyles();
   const mail = useStore(item.mail);
   const notifications = useStore(item.notifications);
+  const isPhone = outlook.setUp.client === "phone";
   const { sender, sharedMailboxes } = outlook.setUp.tenant;
   const senders = [sender, ...sharedMailboxes];
   const change = (part: Partial<Mail>): void => item.mail.update((now) => ({ ...now, ...part }));
   return (
-    <main className={styles.window} inert={busy}>
+    <main className={mergeClasses(styles.window, isPhone && styles.phone)} inert={busy}>
       <Ribbon outlook={outlook} label={mail.label} setLabel={(label) => change({ label })} texts={texts} />
       {notifications.map(({ key, message }) => (
         <MessageBar key={key} className={styles.message}>

@@ -37,6 +37,8 @@ const useStyles = makeStyles({
   excerpt: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   where: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
   text: { ...typographyStyles.body1, margin: 0 },
+  /** By itself it begins where the text does. */
+  reveal: { "&:first-child": { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` } },
   actions: {
     display: "flex",
     flexWrap: "wrap",
@@ -107,6 +109,7 @@ export function FindingGroupItem({
         {isAlone && mendButtons(findings[0])}
         {isMasked && (
           <Button
+            className={styles.reveal}
             size="small"
             appearance="subtle"
             icon={revealed ? <EyeOff20Regular /> : <Eye20Regular />}

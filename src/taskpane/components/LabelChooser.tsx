@@ -16,9 +16,15 @@ import { useTexts } from "../texts/use-texts";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignSelf: "stretch" },
   heading: { ...typographyStyles.body1Strong, margin: 0 },
-  name: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  name: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground1,
+  },
   tooltip: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground3 },
-  label: { color: tokens.colorNeutralForeground1, overflowWrap: "anywhere" },
+  label: { overflowWrap: "anywhere" },
   consequence: { ...typographyStyles.body1, margin: 0 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

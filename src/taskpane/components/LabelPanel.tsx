@@ -46,6 +46,8 @@ export function LabelPanel({
   const { current, needed, choices } = state;
   // Where labels are neither used nor needed there is nothing to say of them.
   if (needed.kind === "none" && choices.length === 0) return null;
+  // The verdict has said all there is to say of a label that cannot be had.
+  if (needed.kind === "missing" && current.kind === "none" && !held) return null;
   const isOn = needed.kind === "on";
   return (
     <section className={styles.root} aria-labelledby="label">

@@ -67,7 +67,7 @@ export default function ReasonAnswer({
           <Field label={answer.question}>
             <RadioGroup value={chosen} onChange={(_event, { value }) => setChosen(value)}>
               {reasons.map(({ code, label }) => (
-                <Radio key={code} value={code} label={{ className: styles.reason, children: label }} />
+                <Radio key={code} value={code} label={<span className={styles.reason}>{label}</span>} />
               ))}
             </RadioGroup>
           </Field>

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 
 /** Long lines wrap, so there is room for some more than there are. */
 function rowsFor(report: string): number {
-  return Math.min(12, report.split("\n").length + 4);
+  return Math.min(12, report.split("\n").length + 3);
 }
 
 /** "This is wrong": a text of codes alone to give to the helpdesk. The sender sees what is in it; nothing is sent. */

@@ -241,7 +241,11 @@ export const GALLERY: readonly GalleryState[] = [
         keeps: true,
         lastCheck: null,
         stopped: [
-          { id: "a", at: Date.now() - 90_000_000, reference: "kuvert 2026, sensitive, label-not-found, web" },
+          {
+            id: "a",
+            at: Date.UTC(2026, 10, 20, 8, 40),
+            reference: "kuvert 2026, sensitive, label-not-found, web",
+          },
         ],
       };
     },
