@@ -1,6 +1,7 @@
 import { WARNING_DEADLINE_MS } from "../../src/commands/early-warning";
 import { fakeOutlook, install, type FakeOptions, type FakeOutlook } from "../mailbox/fake-outlook";
 import { installPhone } from "../mailbox/fake-phone";
+import { handlerNamed, type Handlers } from "./load-commands";
 
 /** The handlers that run while a mail is written, as the manifest names them. */
 export const MAIL_EVENTS = [
@@ -19,8 +20,6 @@ export const MEETING_EVENTS = [
 /** Those that phones raise. */
 export const PHONE_EVENTS = MAIL_EVENTS.slice(0, 3);
 
-export type Handlers = ReadonlyMap<string, (event: unknown) => void>;
-
 /** What became of an event, once nothing more can happen. */
 export interface Raised {
   readonly outlook: FakeOutlook;
@@ -32,21 +31,6 @@ export interface Raised {
   readonly refused: readonly string[];
   /** What is shown above the mail now. */
   readonly warning: string | null;
-}
-
-let loaded: Promise<Handlers> | undefined;
-
-/** Loads `commands.ts` as Outlook would, once, and gives the handlers it associates. */
-export function loadHandlers(): Promise<Handlers> {
-  return (loaded ??= associate());
-}
-
-async function associate(): Promise<Handlers> {
-  const outlook = fakeOutlook();
-  const uninstall = install(outlook);
-  await import("../../src/commands/commands");
-  uninstall();
-  return outlook.handlers;
 }
 
 /** Raises an event, of `type` phone on one, and waits until long after the deadline. Time is Jest's fake time. */
@@ -74,12 +58,6 @@ export async function raise(
   await jest.advanceTimersByTimeAsync(2 * WARNING_DEADLINE_MS);
   uninstall();
   return { outlook, finished, after, refused: phone?.refused ?? [], warning: warningIn(outlook) };
-}
-
-export function handlerNamed(handlers: Handlers, name: string): (event: unknown) => void {
-  const handler = handlers.get(name);
-  if (handler === undefined) throw new Error(`commands.ts associates no ${name}`);
-  return handler;
 }
 
 /** What Kuvert shows above the mail. */

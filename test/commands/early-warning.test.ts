@@ -1,16 +1,8 @@
 import { WARNING_DEADLINE_MS } from "../../src/commands/early-warning";
 import type { Policy } from "../../src/rules/policy/policy";
 import { CONFIDENTIAL, fakeOutlook, install, type FakeNotification } from "../mailbox/fake-outlook";
-import {
-  handlerNamed,
-  loadHandlers,
-  MAIL_EVENTS,
-  MEETING_EVENTS,
-  PHONE_EVENTS,
-  raise,
-  warningIn,
-  type Handlers,
-} from "./compose-desk";
+import { MAIL_EVENTS, MEETING_EVENTS, PHONE_EVENTS, raise, warningIn } from "./compose-desk";
+import { handlerNamed, loadHandlers, type Handlers } from "./load-commands";
 import { GOTEBORG, TEST_NUMBER } from "./send-desk";
 
 const policy: { -readonly [K in keyof Policy]: Policy[K] } = { ...GOTEBORG };

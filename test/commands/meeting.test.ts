@@ -3,7 +3,7 @@ import { DEADLINE_MS } from "../../src/commands/on-message-send";
 import type { CompletedOptions } from "../../src/commands/complete-once";
 import type { Policy } from "../../src/rules/policy/policy";
 import { belongsTo, CONFIDENTIAL, type Fault } from "../mailbox/fake-outlook";
-import { handlerNamed, loadHandlers } from "./compose-desk";
+import { handlerNamed, loadHandlers } from "./load-commands";
 import { FAULTS, HOST_CALL_NAMES, PURPOSE } from "./matrix/faults";
 import { GOTEBORG, pressSend, TEST_NUMBER, type Handler, type Sent } from "./send-desk";
 

@@ -3,6 +3,7 @@ import type { CompletedOptions } from "../../src/commands/complete-once";
 import { DEADLINE_MS } from "../../src/commands/on-message-send";
 import type { Policy } from "../../src/rules/policy/policy";
 import { fakeOutlook, install, type FakeOptions, type FakeOutlook } from "../mailbox/fake-outlook";
+import { handlerNamed, loadHandlers } from "./load-commands";
 
 /** Published as a test number by the CPR office, 2009. */
 export const TEST_NUMBER = "211062-5629";
@@ -24,21 +25,9 @@ export interface Sent {
 
 export type Handler = (event: unknown) => void;
 
-let loaded: Promise<Handler> | undefined;
-
-/** Loads `commands.ts` as Outlook would, once, and gives the handler it associates. */
-export function loadHandler(): Promise<Handler> {
-  return (loaded ??= associate());
-}
-
-async function associate(): Promise<Handler> {
-  const outlook = fakeOutlook();
-  const uninstall = install(outlook);
-  await import("../../src/commands/commands");
-  uninstall();
-  const handler = outlook.handlers.get("onMessageSendHandler");
-  if (handler === undefined) throw new Error("commands.ts associates no onMessageSendHandler");
-  return handler;
+/** Loads `commands.ts` as Outlook would, once, and gives the handler that it associates with Send. */
+export async function loadHandler(): Promise<Handler> {
+  return handlerNamed(await loadHandlers(), "onMessageSendHandler");
 }
 
 /**

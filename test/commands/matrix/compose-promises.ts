@@ -3,7 +3,8 @@ import { CALL_LIMIT_MS } from "../../../src/mailbox/ask";
 import type { HostCallName } from "../../../src/mailbox/host-calls";
 import { WARNING_MAX_LENGTH } from "../../../src/rules/explanation/warning-text";
 import type { Fault } from "../../mailbox/fake-outlook";
-import { raise, type Handlers, type Raised } from "../compose-desk";
+import { raise, type Raised } from "../compose-desk";
+import type { Handlers } from "../load-commands";
 import { TEST_NUMBER } from "../send-desk";
 import { COMPOSE_CALLS, describeCompose, type ComposeCombination } from "./compose-combinations";
 

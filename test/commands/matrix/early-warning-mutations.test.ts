@@ -111,7 +111,7 @@ it.each(MUTATIONS)(
 async function firstBroken(most = Infinity): Promise<string | null> {
   const policy = goteborg as unknown as Policy;
   jest.doMock("kuvert-policy", () => ({ __esModule: true, default: policy }));
-  const { loadHandlers } = await import("../compose-desk");
+  const { loadHandlers } = await import("../load-commands");
   const { pressSend } = await import("../send-desk");
   const { runCompose } = await import("./compose-promises");
   const handlers = await loadHandlers();

@@ -1,5 +1,6 @@
 import type { Policy } from "../../../src/rules/policy/policy";
-import { loadHandlers, MAIL_EVENTS, MEETING_EVENTS, PHONE_EVENTS } from "../compose-desk";
+import { MAIL_EVENTS, MEETING_EVENTS, PHONE_EVENTS } from "../compose-desk";
+import { loadHandlers } from "../load-commands";
 import { GOTEBORG } from "../send-desk";
 import { COMPOSE_CALLS, everyComposeCombination } from "./compose-combinations";
 import { runCompose } from "./compose-promises";
