@@ -10,27 +10,29 @@ import { textsFor } from "./own-words";
 import type { PlaceGroup, Texts } from "./texts";
 
 /** Why the label is not known to be on. */
-export type LabelFailure =
+export const LABEL_FAILURES = [
   /** No label in the user's catalogue has the configured GUID or name. */
-  | "not-found"
+  "not-found",
   /** More than one label has the configured name. */
-  | "ambiguous"
+  "ambiguous",
   /** The label has sublabels, and only those can be put on a mail. */
-  | "is-parent"
+  "is-parent",
   /** Labels are switched off for this mailbox. */
-  | "disabled"
+  "disabled",
   /** None is published to this user, for lack of a licence as well. */
-  | "no-labels"
+  "no-labels",
   /** The user's labels could not be fetched, so none has been put on. */
-  | "catalogue-failed"
+  "catalogue-failed",
   /** This Outlook has no label API. */
-  | "unsupported"
+  "unsupported",
   /** The host refused, or answered with an error. */
-  | "host-error"
+  "host-error",
   /** It was set, but reading it back gave another label or none. */
-  | "not-verified"
+  "not-verified",
   /** The call was still open at our deadline: the label may be on. */
-  | "timed-out";
+  "timed-out",
+] as const;
+export type LabelFailure = (typeof LABEL_FAILURES)[number];
 
 /** What the sender is to be told when Send is pressed. */
 export type AlertSituation =

@@ -1,5 +1,10 @@
 import fc from "fast-check";
-import { ALERT_MAX_LENGTH, alertText, type LabelFailure } from "../../../src/rules/explanation/alert";
+import {
+  ALERT_MAX_LENGTH,
+  alertText,
+  LABEL_FAILURES,
+  type LabelFailure,
+} from "../../../src/rules/explanation/alert";
 import { decide } from "../../../src/rules/policy/decide";
 import { read } from "../../../src/rules/draft";
 import {
@@ -15,18 +20,6 @@ import { shippedPolicy } from "../../support/policy";
 
 const goteborg = shippedPolicy("goteborg");
 const nyborg = shippedPolicy("nyborg");
-const LABEL_FAILURES: readonly LabelFailure[] = [
-  "not-found",
-  "ambiguous",
-  "is-parent",
-  "disabled",
-  "no-labels",
-  "catalogue-failed",
-  "unsupported",
-  "host-error",
-  "not-verified",
-  "timed-out",
-];
 
 function decideOn(findings: readonly Finding[], policy = goteborg) {
   return decide({ draft: draftOf({}), findings, unreadable: [] }, policy);

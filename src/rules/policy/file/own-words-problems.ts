@@ -1,3 +1,4 @@
+import { LABEL_FAILURES } from "../../explanation/alert";
 import { TEXT_PARAMETERS } from "../../explanation/own-words";
 import { PLACE_GROUPS } from "../../explanation/summarise";
 import { textsIn } from "../../explanation/texts";
@@ -7,18 +8,7 @@ import { didYouMean, type PolicyProblem } from "./problem";
 /** What the first argument of a text chooses among. */
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
   "contains.*": PLACE_GROUPS,
-  "labelFailed.*": [
-    "not-found",
-    "ambiguous",
-    "is-parent",
-    "disabled",
-    "no-labels",
-    "catalogue-failed",
-    "unsupported",
-    "host-error",
-    "not-verified",
-    "timed-out",
-  ],
+  "labelFailed.*": LABEL_FAILURES,
   "why.*": ["number", "organisation", "name", "always", "sometimes"],
 };
 
