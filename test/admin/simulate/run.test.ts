@@ -92,7 +92,7 @@ async function tarOf(files: Readonly<Record<string, Uint8Array>>): Promise<Uint8
   return new Uint8Array(readFileSync(file));
 }
 
-describe("the totals", () => {
+describe("the totals, for weighing false stops before a policy is taken into use (I-17)", () => {
   it("are right for a folder with every format, folders and archives", async () => {
     const inBody = new Uint8Array(await writeEml(IN_BODY));
     save("one.eml", await writeEml(HARMLESS));
