@@ -4,9 +4,11 @@ import { readPolicyDocument, shippedPolicies } from "../src/admin/policy-file";
 import type { ItemKind, Language } from "../src/rules";
 import { textsIn, type Texts } from "../src/rules/explanation/texts";
 import { textKeys } from "../src/rules/policy/file/own-words-problems";
+import { alertsPage } from "./alerts";
 import { run } from "./run";
 
 const FILE = path.join(__dirname, "../docs/texts.md");
+const ALERTS = path.join(__dirname, "../docs/alerts.md");
 
 interface Row {
   readonly key: string;
@@ -109,5 +111,6 @@ function cell(text: string): string {
 
 if (require.main === module) {
   writeFileSync(FILE, textsTable());
-  process.exitCode = run("prettier", ["--write", FILE]);
+  writeFileSync(ALERTS, alertsPage());
+  process.exitCode = run("prettier", ["--write", FILE, ALERTS]);
 }

@@ -124,13 +124,14 @@ function sentencesFor(situation: AlertSituation, context: Context): readonly Sen
 function labelSentences(decision: Decision, why: LabelFailure, context: Context): readonly Sentence[] {
   const { policy, language, texts } = context;
   const name = labelName(decision, policy);
+  const steps = wholeProcedure(stepsWithoutLabel(why, policy, language));
   return [
-    must(texts.labelReason(summarise(findingsFor(decision, "label"), texts))),
+    must(texts.labelNotSet(summarise(findingsFor(decision, "label"), texts))),
+    ...(CAN_BE_CHOSEN[why] ? [steps] : [must(texts.mend.body)]),
     must(texts.labelFailed(why, name)),
-    { text: texts.mend.body, rank: 1 },
+    ...(CAN_BE_CHOSEN[why] ? [] : [steps]),
     ...(why === "not-found" ? [should(texts.lookForLabel)] : []),
     may(contact(context)),
-    wholeProcedure(stepsWithoutLabel(why, policy, language)),
     // More than why: that the mail has not gone (N-03).
     { text: texts.stillADraft, rank: 1 },
     reference(context, [...ruleIds(decision), `label-${why}`]),

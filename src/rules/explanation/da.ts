@@ -96,6 +96,7 @@ export const da: Texts = {
   labelWillBeSet: (name) => `Når du sender mailen, får den følsomhedsmærkaten »${name}«.`,
   labelIsSet: (name) => `Mailen har fået følsomhedsmærkaten »${name}«.`,
   labelReason: (items) => `Mailen indeholder ${items}, og derfor skal den have følsomhedsmærkaten.`,
+  labelNotSet: (items) => `Mailen indeholder ${items}, men kunne ikke få følsomhedsmærkaten.`,
   mend: {
     subject: "Ret emnefeltet, så oplysningerne ikke står der.",
     recipients: "Fjern modtageren, og tilføj den igen uden nummeret i navnet eller adressen.",

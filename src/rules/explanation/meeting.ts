@@ -33,6 +33,7 @@ export const svMeeting: Texts = {
   labelWillBeSet: (name) => `När du skickar mötesinbjudan får den känslighetsetiketten ”${name}”.`,
   labelIsSet: (name) => `Mötesinbjudan har fått känslighetsetiketten ”${name}”.`,
   labelReason: (items) => `Mötesinbjudan innehåller ${items} och ska därför ha känslighetsetiketten.`,
+  labelNotSet: (items) => `Mötesinbjudan innehåller ${items} men kunde inte få känslighetsetiketten.`,
   mend: {
     ...sv.mend,
     recipients: "Ta bort deltagaren och lägg till den igen utan numret i namnet eller adressen.",
@@ -140,6 +141,7 @@ export const daMeeting: Texts = {
   labelWillBeSet: (name) => `Når du sender mødeindkaldelsen, får den følsomhedsmærkaten »${name}«.`,
   labelIsSet: (name) => `Mødeindkaldelsen har fået følsomhedsmærkaten »${name}«.`,
   labelReason: (items) => `Mødeindkaldelsen indeholder ${items}, og derfor skal den have følsomhedsmærkaten.`,
+  labelNotSet: (items) => `Mødeindkaldelsen indeholder ${items}, men kunne ikke få følsomhedsmærkaten.`,
   mend: {
     ...da.mend,
     recipients: "Fjern deltageren, og tilføj den igen uden nummeret i navnet eller adressen.",

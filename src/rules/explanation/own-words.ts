@@ -8,6 +8,7 @@ export const TEXT_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   labelWillBeSet: ["name"],
   labelIsSet: ["name"],
   labelReason: ["items"],
+  labelNotSet: ["items"],
   more: ["count"],
   reference: ["code"],
   contact: ["whom"],

@@ -88,6 +88,7 @@ export const sv: Texts = {
   labelWillBeSet: (name) => `När du skickar mejlet får det känslighetsetiketten ”${name}”.`,
   labelIsSet: (name) => `Mejlet har fått känslighetsetiketten ”${name}”.`,
   labelReason: (items) => `Mejlet innehåller ${items}, och då behöver det känslighetsetiketten.`,
+  labelNotSet: (items) => `Mejlet innehåller ${items} men kunde inte få känslighetsetiketten.`,
   mend: {
     subject: "Ändra ämnesraden så att uppgifterna inte står där.",
     recipients: "Ta bort mottagaren och lägg till den igen utan numret i namnet eller adressen.",

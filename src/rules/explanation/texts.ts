@@ -49,6 +49,8 @@ export interface Texts {
   readonly labelWillBeSet: (name: string) => string;
   readonly labelIsSet: (name: string) => string;
   readonly labelReason: (items: string) => string;
+  /** What is wrong where the label could not be put on. */
+  readonly labelNotSet: (items: string) => string;
 
   /** What to do about a hold, by where the finding stands. */
   readonly mend: Readonly<Record<PlaceGroup, string>>;

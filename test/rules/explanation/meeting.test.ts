@@ -23,6 +23,7 @@ const CALLS: {
   labelWillBeSet: (texts) => [texts.labelWillBeSet("X")],
   labelIsSet: (texts) => [texts.labelIsSet("X")],
   labelReason: (texts) => [texts.labelReason("x")],
+  labelNotSet: (texts) => [texts.labelNotSet("x")],
   labelFailed: (texts) => FAILURES.map((why) => texts.labelFailed(why, "X")),
   more: (texts) => [texts.more(1), texts.more(2)],
   reference: (texts) => [texts.reference("x")],
