@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { read } from "../../src/rules";
 import { paneTexts } from "../../src/taskpane/texts/texts";
 import { CONFIDENTIAL, INTERNAL, LABELS, OPEN } from "./support/fake-outlook";
+import { markingChecker, policy } from "./support/marking-checker";
 import { allText, openPane, settle, verdict, violations } from "./support/open-pane";
 
 const held = "Mejlet kan inte skickas ännu.";
@@ -112,6 +113,33 @@ describe("taking a number out of the subject", () => {
     click("Ångra").focus();
     await user.keyboard("{Enter}");
     expect(outlook.draft.subject).toEqual(read("Ang. 010190-1234 bilag"));
+  });
+});
+
+describe("what Office.js cannot change is told exactly", () => {
+  const [first, ...rest] = policy.rules.map((rule) =>
+    rule.id === "national-id" ? { ...rule, outcome: "block" as const } : rule,
+  );
+  const strict = markingChecker(first === undefined ? policy : { ...policy, rules: [first, ...rest] });
+
+  test("a file's name, which is copied with a click", async () => {
+    const { user } = await openPane(
+      { attachments: ["Läkarintyg 19121212-1212.pdf"], language: "sv" },
+      { checker: strict },
+    );
+    expect(verdict()).toBe(held);
+    expect(allText()).toContain("Filen kan heta: Läkarintyg.pdf");
+    await user.click(click("Kopiera namnet"));
+    expect(await navigator.clipboard.readText()).toBe("Läkarintyg.pdf");
+    expect(allText()).toContain("Namnet är kopierat.");
+  });
+
+  test("a recipient's name", async () => {
+    await openPane({
+      to: [{ name: "Bo Ek 19121212-1212", address: "bo.ek@example.org" }],
+      language: "da",
+    });
+    expect(allText()).toContain("Uden nummeret er navnet »Bo Ek«.");
   });
 });
 

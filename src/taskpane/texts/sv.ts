@@ -230,6 +230,15 @@ export const sv: PaneTexts = {
         meaning:
           "Uppgifter om personer med sekretessmarkering, skyddad folkbokföring eller fingerade personuppgifter. De ska aldrig skickas oskyddade.",
       },
+      {
+        term: "Sekretessmarkering",
+        meaning:
+          "En varning från Skatteverket om att det kan skada personen om uppgifter lämnas ut. Den som har en räknas här till skyddade personuppgifter.",
+      },
+      {
+        term: "Skyddsvärda uppgifter",
+        meaning: "Ett ord för alla uppgifter som behöver skyddas, alltså även de som nämns ovan.",
+      },
     ],
     helpHeading: "Fråga om hjälp",
     reference: ({ reference }) => `Referens: ${reference}`,
