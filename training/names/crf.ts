@@ -205,6 +205,36 @@ function flatten(runs: readonly Run[], index: ReadonlyMap<number, number>): Flat
   return { ids, starts, words };
 }
 
+/**
+ * The same runs with the labels that a model gives them; those that it is not sure of are left out.
+ *
+ * @param sure how likely every label of a run must be
+ */
+export function labelledBy(weights: Weights, runs: readonly Run[], sure: number): Run[] {
+  const { words, ids, starts } = flatten(runs, weights.index);
+  const labelled: Run[] = [];
+  runs.forEach((run, n) => {
+    const first = words[n] ?? 0;
+    const scores = new Float64Array(run.labels.length * LABELS);
+    for (let k = 0; k < run.labels.length; k++) {
+      for (let at = starts[first + k] ?? 0; at < (starts[first + k + 1] ?? 0); at++) {
+        for (const label of [BEGIN, INSIDE]) {
+          const value = weights.values[(ids[at] ?? 0) + label - BEGIN] ?? 0;
+          scores[k * LABELS + label] = (scores[k * LABELS + label] ?? 0) + value;
+        }
+      }
+    }
+    const chances = marginals(scores, weights.transitions).words;
+    const labels = run.labels.map((_, k) => {
+      const own = chances.subarray(k * LABELS, (k + 1) * LABELS);
+      return own.indexOf(Math.max(...own));
+    });
+    if (labels.every((label, k) => (chances[k * LABELS + label] ?? 0) >= sure))
+      labelled.push({ ...run, labels });
+  });
+  return labelled;
+}
+
 const NEVER = -1e9;
 
 /** How likely each label of each word is, and how often each pair of labels is to be expected in the run. */

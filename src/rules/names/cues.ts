@@ -2,7 +2,7 @@ import type { Read } from "./features";
 import { FIRST, LAST, WORD } from "./lexicon";
 import type { Cue } from "./mention";
 import { GAP, LINE, SHAPE } from "./tokens";
-import { ADDRESS_LINES, AND, CLOSINGS, GREETING_FILLERS, GREETINGS, NOBODY } from "./words";
+import { ADDRESS_LINES, AND, CLOSINGS, GREETING_FILLERS, GREETINGS, NOBODY, WROTE } from "./words";
 
 /** A place where a mail names somebody by its form: tokens `from` to `to`, half-open. */
 export interface CuedName {
@@ -26,6 +26,7 @@ export function findCues(read: Read): CuedName[] {
     const gap = tokens.gap[i] ?? 0;
     const opensLine = i === 0 || gap >= LINE;
     if ((gap & 15) === GAP.slash && (opensLine || isLastLine(read, i))) addName(read, i, "sign-off", cues);
+    if (WROTE.has(tokens.hash[i])) addWriter(read, i, cues);
     if (!opensLine) continue;
     const word = tokens.hash[i];
     if (GREETINGS.has(word) || isGoodDay(read, i)) addGreeted(read, i + 1, cues);
@@ -98,6 +99,24 @@ function isListed(read: Read, i: number): boolean {
 
 function addAddressed(read: Read, first: number, cues: CuedName[]): void {
   if ((read.tokens.gap[first] ?? 0) < LINE) addName(read, first, "address-line", cues);
+}
+
+/**
+ * Who wrote the text quoted below: *kl. 14.05 skrev Mette Holm*. A single word may be anything, as pseudonyms are; an
+ * address is none.
+ */
+function addWriter(read: Read, i: number, cues: CuedName[]): void {
+  const { tokens } = read;
+  const first = i + 1;
+  if (first >= tokens.count || tokens.gap[first] !== GAP.space || !isTime(read, i - 1)) return;
+  if (((tokens.shape[first] ?? 0) & SHAPE.address) !== 0) return;
+  cues.push({ from: first, to: Math.max(endOfName(read, first), first + 1), cue: "address-line" });
+}
+
+/** Two digits, and before them one or two with `:` or `.` between: *14:05*, *9.30*. */
+function isTime({ tokens: { text, start, end, gap } }: Read, i: number): boolean {
+  if (i < 0 || gap[i + 1] !== GAP.space) return false;
+  return /(^|\D)\d{1,2}[:.]\d\d$/.test(text.slice(Math.max(0, (start[i] ?? 0) - 4), end[i]));
 }
 
 /** The end of the words from `i` on that could be one name; `i` when there is none. */

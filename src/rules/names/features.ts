@@ -1,5 +1,5 @@
 import { FIRST, LAST, PLACE, WORD } from "./lexicon";
-import { fold } from "./characters";
+import { classOf, DIGIT, fold } from "./characters";
 import { GAP, LINE, SHAPE, hashWord, type Tokens } from "./tokens";
 
 /**
@@ -36,7 +36,7 @@ export function findCandidates({ tokens, known }: Read): Uint8Array {
   for (let i = 0; i < tokens.count; i++) {
     const shape = tokens.shape[i] ?? 0;
     const is = known[i] ?? 0;
-    if ((shape & (SHAPE.address | SHAPE.digit)) !== 0) continue;
+    if ((shape & SHAPE.address) !== 0 || ((shape & SHAPE.digit) !== 0 && !hasNoteMark(tokens, i))) continue;
     if ((shape & (SHAPE.capital | SHAPE.mention | SHAPE.late)) !== 0) {
       const common = (is & WORD) === WORD && (is & (FIRST | LAST)) === 0 && (shape & SHAPE.initial) === 0;
       if (!common || !startsSentence(tokens.gap[i] ?? 0)) candidates[i] = 1;
@@ -44,11 +44,45 @@ export function findCandidates({ tokens, known }: Read): Uint8Array {
       const ordinary = (is & WORD) >> 4;
       const first = is & FIRST;
       const last = (is & LAST) >> 2;
-      if (first > ordinary || last > ordinary) candidates[i] = 1;
+      if (
+        first > ordinary ||
+        last > ordinary ||
+        (ordinary === 0 && followsSmallName(tokens, known, candidates, i))
+      )
+        candidates[i] = 1;
     }
   }
   addParticles(tokens, candidates);
   return candidates;
+}
+
+/** A word nobody knows after a first name that is written small as well: *matilde sandgaard*. */
+function followsSmallName(
+  { gap, shape }: Tokens,
+  known: Uint8Array,
+  candidates: Uint8Array,
+  i: number,
+): boolean {
+  const is = known[i - 1] ?? 0;
+  return (
+    i > 0 &&
+    candidates[i - 1] === 1 &&
+    gap[i] === GAP.space &&
+    ((shape[i - 1] ?? 0) & SHAPE.capital) === 0 &&
+    (is & FIRST) > (is & WORD) >> 4
+  );
+}
+
+/** A word with a capital and the number of a note behind it: *Lindgren3*. */
+function hasNoteMark({ text, start, end, shape }: Tokens, i: number): boolean {
+  const from = start[i] ?? 0;
+  const to = end[i] ?? 0;
+  if (((shape[i] ?? 0) & (SHAPE.capital | SHAPE.allCaps)) !== SHAPE.capital || to - from < 5) return false;
+  let digits = 0;
+  while (digits < 3 && classOf(text.charCodeAt(to - 1 - digits)) === DIGIT) digits++;
+  if (digits === 0 || digits > 2) return false;
+  for (let at = from; at < to - digits; at++) if (classOf(text.charCodeAt(at)) === DIGIT) return false;
+  return true;
 }
 
 /** One or two particles between two words with capitals: *Ursula von der Leyen*. */
@@ -67,23 +101,28 @@ function addParticles({ count, hash, shape, gap }: Tokens, candidates: Uint8Arra
 /** Where a run of candidates ends: at a word that is none, or at a sign no name goes across. */
 export function endOfRun({ tokens }: Read, candidates: Uint8Array, from: number): number {
   let to = from + 1;
-  while (
-    to < tokens.count &&
-    candidates[to] === 1 &&
-    to - from < LONGEST_RUN &&
-    mayCross(tokens.gap[to] ?? 0)
-  )
-    to++;
+  while (to < tokens.count && candidates[to] === 1 && to - from < LONGEST_RUN && mayCross(tokens, to)) to++;
   return to;
 }
 
 /** Runs longer than this are cut: no name is so long, and a page in capitals must not cost more than another. */
 export const LONGEST_RUN = 48;
 
-/** A space, a line end, nothing (`K.H.`) or the full stop of an abbreviation (`Chr. Berg`). */
-function mayCross(gap: number): boolean {
-  const sign = gap & 15;
-  return gap < 2 * LINE && (sign === GAP.space || sign === GAP.none || gap === GAP.stop);
+/** A line this long may have been broken to fit; after a shorter one something new begins. */
+const WRAPPED = 50;
+
+/**
+ * What a name goes across: a space, nothing (`K.H.`), the full stop of an abbreviation (`Chr. Berg`), or the end of a
+ * line that was broken to fit. Where the lines are short, each of a list or a signature is its own; so is a mention.
+ */
+function mayCross({ text, start, gap, shape }: Tokens, to: number): boolean {
+  const code = gap[to] ?? 0;
+  const sign = code & 15;
+  if (code >= 2 * LINE || (sign !== GAP.space && sign !== GAP.none && code !== GAP.stop)) return false;
+  if ((((shape[to - 1] ?? 0) | (shape[to] ?? 0)) & SHAPE.mention) !== 0) return false;
+  if (code < LINE) return true;
+  const end = text.lastIndexOf("\n", start[to]);
+  return end >= WRAPPED && !text.slice(end - WRAPPED, end).includes("\n");
 }
 
 /** A hash of a template and two values, of FEATURE_BITS bits. */

@@ -1,5 +1,12 @@
 import type { Person, Recipient } from "../draft";
-import { isAtLeast, type Confidence, type Evidence, type Finding, type LinkedTo } from "../finding";
+import {
+  isAtLeast,
+  type Confidence,
+  type Evidence,
+  type Finding,
+  type LinkedTo,
+  type NameRole,
+} from "../finding";
 import type { Segment, SegmentRef } from "../segments/segment";
 import type { NonEmpty } from "../span";
 import { domainOf, knownPeople } from "./known";
@@ -20,7 +27,7 @@ export interface MailPeople {
 }
 
 /** In a mail, people are spoken of far more than in the news: chosen on mails kept out of the training. */
-const MAIL_LEAN = 1.2;
+const MAIL_LEAN = 1.5;
 
 let trained: Trained | null = null;
 
@@ -44,15 +51,12 @@ export function findNames(segments: readonly Segment[], people: MailPeople): rea
   for (const person of tellPersons(mentions, known)) {
     const { role, strong } = roleOf(person, ownDomain);
     for (const mention of person.mentions) {
-      const finding = asFinding(mention);
-      const [first, ...rest] = finding.evidence;
-      const evidence: NonEmpty<Evidence> = [
-        first,
-        ...rest,
-        ...(strong ? [ROLE_SEEN] : []),
-        ...(person.outside ? [OUTSIDE_ADDRESS] : []),
-      ];
-      findings.push({ ...finding, evidence, role, person: person.number });
+      const [first, ...rest] = mention.evidence;
+      const evidence: [Evidence, ...Evidence[]] = [first];
+      for (const further of rest) evidence.push(further);
+      if (strong) evidence.push(ROLE_SEEN);
+      if (person.outside) evidence.push(OUTSIDE_ADDRESS);
+      findings.push(asFinding(mention, evidence, role, person.number));
     }
   }
   return findings;
@@ -68,7 +72,8 @@ function isRecipient({ ref }: Segment): boolean {
   return ref.kind === "to" || ref.kind === "cc" || ref.kind === "bcc";
 }
 
-function asFinding(mention: Mention): Finding {
+/** Written out field by field: what spreads one object into another costs more than finding the name. */
+function asFinding(mention: Mention, evidence: NonEmpty<Evidence>, role: NameRole, person: number): Finding {
   const { segment } = mention.at;
   return {
     detector: "person-name",
@@ -76,7 +81,9 @@ function asFinding(mention: Mention): Finding {
     segment: segment.ref,
     span: { start: segment.start + startOf(mention), end: segment.start + endOf(mention) },
     confidence: confidenceOf(mention),
-    evidence: mention.evidence,
+    evidence,
+    role,
+    person,
   };
 }
 

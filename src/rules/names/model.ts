@@ -22,7 +22,7 @@ export interface Trained {
 }
 
 /** Weights are whole multiples of this, from -LARGEST to LARGEST. */
-export const STEP = 1 / 5;
+export const STEP = 1 / 4;
 export const WIDTH = 5;
 export const LARGEST = (1 << (WIDTH - 1)) - 1;
 /** Transitions are whole multiples of this. */

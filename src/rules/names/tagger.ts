@@ -134,6 +134,10 @@ function bestLabels(scores: Float64Array, size: number, transitions: Float64Arra
 
 /** How likely each token is to be outside any name, over all labellings of the run (forward-backward). */
 function chancesOfOutside(scores: Float64Array, size: number, transitions: Float64Array): Float64Array {
+  if (size === 1) {
+    const lead = (transitions[BEGIN] ?? 0) + (scores[BEGIN] ?? 0) - (transitions[OUTSIDE] ?? 0);
+    return Float64Array.of(1 / (1 + Math.exp(lead)));
+  }
   const forward = new Float64Array(size * LABELS);
   let before = [0, NEVER, NEVER];
   for (let k = 0; k < size; k++) {

@@ -46,3 +46,6 @@ export const CLOSINGS = new WordList(
 export const ADDRESS_LINES = new WordList(
   "fra från from af av til till to cc kopia kopi sendt skickat bcc kc",
 );
+
+/** What stands between a time and who wrote it, above quoted text: *12. mar. 2024 kl. 14.05 skrev Mette*. */
+export const WROTE = new WordList("skrev wrote");

@@ -82,6 +82,17 @@ describe("names that are hard to find", () => {
     "[[Love Ek]] behöver en ny handläggare.",
     "Ring till [[Saga Lind]] på måndag.",
     "[[Viggo]] har glemt sin madpakke i bussen.",
+    // Lines of their own are not one name
+    "Til stede:\n[[Ulla Krone]]\n[[Bo Haunstrup]]\n[[Gitte Rønnebæk]]",
+    "Mvh\n[[Sanne Holm]]\nErgoterapeut",
+    // Who wrote what is quoted, a pseudonym as well
+    "Den 12. mar. 2024 kl. 14.05 skrev [[Mette Holm]] <mette@eksempelkommune.dk>:",
+    "Den mån 3 juni 2024 kl 10:15 skrev [[Gun Wiklund]]:",
+    "Den 3. maj kl. 9.10 skrev [[solsikke]]:",
+    // In haste, and with the number of a note
+    "hej [[jonas]], kommer du i morgen?",
+    "jeg har talt med [[matilde sandgaard]] om det",
+    "Beslutet fattades av [[Anna Lindgren3]].",
   ])("%s", (marked) => {
     const { text, names } = unmark(marked);
     expect(namesIn(text)).toEqual(names);
@@ -101,10 +112,21 @@ describe("what is no name", () => {
     "Kurset handler om diabetes og kost.",
     "Vi ses i Odense på torsdag.",
     "Fakturan är betald, tack!",
+    "Hun skrev referatet i går.",
+    "Kl. 10.15 skrev <kontakt@eksempelkommune.dk> igen.",
     "",
   ])("%s", (text) => {
     expect(namesIn(text)).toEqual([]);
   });
+});
+
+describe("a single word that no list knows, in a mail", () => {
+  test.each(["Vi afventer svar fra ASIH i dag.", "JP har plads til flere.", "Skriv i VITAS senest fredag."])(
+    "is no name when it is an abbreviation: %s",
+    (text) => {
+      expect(namesIn(text)).toEqual([]);
+    },
+  );
 });
 
 const PEOPLE = {
