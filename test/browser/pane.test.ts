@@ -69,6 +69,22 @@ test("with forced colours (Windows high contrast) axe finds nothing wrong", asyn
   await gallery.page.emulateMedia({ forcedColors: "none" });
 });
 
+test("with reduced motion what folds is there at once; otherwise it slides", async () => {
+  const longest = async (reducedMotion: "reduce" | "no-preference"): Promise<number> => {
+    await gallery.show("nothing-found", "sv", "light");
+    await gallery.page.emulateMedia({ reducedMotion });
+    await gallery.page.getByRole("button", { name: paneTexts.sv.about.heading }).click();
+    return await gallery.page.evaluate(() =>
+      Math.max(
+        0,
+        ...document.getAnimations().map(({ effect }) => Number(effect?.getComputedTiming().duration ?? 0)),
+      ),
+    );
+  };
+  expect(await longest("no-preference")).toBeGreaterThan(50);
+  expect(await longest("reduce")).toBeLessThanOrEqual(1);
+});
+
 describe("without a mouse", () => {
   const texts = paneTexts.sv;
 
