@@ -52,7 +52,7 @@ export function findMentions(
   return mentions;
 }
 
-/** How sure the tagger must be of a single word that no list knows. Chosen on mails kept out of the training. */
+/** How sure the tagger must be of a single word that no list knows. Chosen on the development mails (docs/name-model.md). */
 const SURE = 0.6;
 /** An abbreviation is no longer than this. */
 const SHORT = 5;
