@@ -49,7 +49,7 @@ export function crossValidate(
     const mail = known.get(draft);
     if (mail === undefined) throw new Error("INVARIANT: a mail that was not read");
     const { names, numbers, view } = mail.read;
-    const statements = statementsOf(judge(view, mail.model), mail.model);
+    const statements = statementsOf(judge(view, mail.model));
     const findings = [...numbers, ...settleRoles(names, numbers, statements), ...statements].sort(byPlace);
     return decide({ draft, findings, unreadable: [] }, policy);
   });

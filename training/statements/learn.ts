@@ -15,13 +15,18 @@ interface Sample {
 }
 
 /** Chosen by cross-validation, as the rate: more passes learn the texts by heart. */
-const EPOCHS = 6;
-const RATE = 0.07;
+const EPOCHS = 8;
+const RATE = 0.15;
+/**
+ * The share of a sample's features that each pass leaves out at random (dropout), so that no word is relied on alone and
+ * what a mail says is learnt from all its words.
+ */
+const LEFT_OUT = 0.3;
 
 /**
  * Logistic regression by stochastic gradient descent with a step per weight (Adagrad). The weights are the mean
  * of those after each pass of the second half, which holds better for new texts than the last ones. The order of
- * the samples is shuffled with a fixed seed, so the same texts give the same weights.
+ * the samples and what each pass leaves out are drawn with a fixed seed, so the same texts give the same weights.
  */
 function learn(samples: readonly Sample[], slots: number): Learnt {
   const weights = new Float64Array(slots);
@@ -37,11 +42,12 @@ function learn(samples: readonly Sample[], slots: number): Learnt {
     for (const index of order) {
       const sample = samples[index];
       if (sample === undefined) continue;
-      const value = evenedOut(sample.slots.length);
+      const value = evenedOut(sample.slots.length) / (1 - LEFT_OUT);
+      const taken = sample.slots.filter(() => random() >= LEFT_OUT);
       let sum = bias;
-      for (const slot of sample.slots) sum += (weights[slot] ?? 0) * value;
+      for (const slot of taken) sum += (weights[slot] ?? 0) * value;
       const error = (1 / (1 + Math.exp(-sum)) - (sample.yes ? 1 : 0)) * sample.weight;
-      for (const slot of sample.slots) {
+      for (const slot of taken) {
         const slope = error * value;
         const square = (squares[slot] ?? 0) + slope * slope;
         squares[slot] = square;

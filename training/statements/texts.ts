@@ -32,7 +32,7 @@ interface AnnotatedText {
 /** A whole mail is nearer to what is checked than a short text, so it counts for more. */
 const MAIL = 2;
 /** Ordinary text of another kind: enough to be told apart, at little cost to what is found in mails. */
-const ORDINARY = 0.5;
+const ORDINARY = 0.25;
 
 /** The examples of every annotated short text in a folder: each telling sentence, and the text as a whole. */
 export function examplesOfTexts(folder: string): Example[] {
@@ -61,49 +61,51 @@ const PASSAGE = 8;
  * public. They count for little beside a mail, since that is what is checked.
  */
 export function examplesOfCorpus(file: string): Example[] {
-  const examples: Example[] = [];
   const sentences = readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => line.trim() !== "")
     .map((line) => (JSON.parse(line) as { readonly text: string }).text);
+  const passages: string[] = [];
   for (let at = 0; at + PASSAGE <= sentences.length; at += PASSAGE) {
-    const text = sentences.slice(at, at + PASSAGE).join(" ");
-    const body = { ref: { kind: "body" }, text, start: 0 } as const;
-    const mail = viewMail([body], findNames([body], { from: null, recipients: [] }), []);
-    const ordinary = [...examplesOf(mail, false, () => []), ...stretchesOfMail(mail, false, [])];
-    examples.push(...ordinary.map((example) => ({ ...example, weight: example.weight * ORDINARY })));
+    passages.push(sentences.slice(at, at + PASSAGE).join(" "));
   }
-  return examples;
+  return passages.flatMap(examplesOfPassage);
 }
 
-/** They are shorter and plainer than the mails that are checked. */
-const SHORT_MAIL = 0.5;
+/** The examples of the invented prose in a folder (one passage a line): news, stories, leaflets, all ordinary. */
+export function examplesOfProse(folder: string): Example[] {
+  return linesOf(folder, ".txt").flatMap(examplesOfPassage);
+}
 
-/** What is told of a short mail in `training/mails`. */
-type ShortGold = Pick<GoldMail["gold"], "secure" | "categories" | "spans">;
+function examplesOfPassage(text: string): Example[] {
+  const body = { ref: { kind: "body" }, text, start: 0 } as const;
+  const mail = viewMail([body], findNames([body], { from: null, recipients: [] }), []);
+  const ordinary = [...examplesOf(mail, false, () => []), ...stretchesOfMail(mail, false, [])];
+  return ordinary.map((example) => ({ ...example, weight: example.weight * ORDINARY }));
+}
+
+/** What is told of a mail in `training/mails`. The first files know no mail that is borderline. */
+type OwnGold = Pick<GoldMail["gold"], "secure" | "categories" | "spans"> & { readonly borderline?: boolean };
 
 /**
- * The examples of the short mails in a folder, most of which stand beside a harmless one in the same words.
+ * The examples of the mails in a folder that were written for training.
  *
  * @throws when a line is no mail
  */
-export function examplesOfShortMails(folder: string): Example[] {
+export function examplesOfOwnMails(folder: string): Example[] {
   return linesOf(folder).flatMap((line) => {
     const json: unknown = JSON.parse(line);
     const parsed = parseDraft(json);
     if (!parsed.ok) throw new Error(`${folder} holds a line that is no draft: ${line.slice(0, 40)}`);
-    const { gold } = json as { readonly gold: ShortGold };
-    return examplesOfMail({ ...gold, borderline: false }, readMail(parsed.draft).view).map((example) => ({
-      ...example,
-      weight: example.weight * SHORT_MAIL,
-    }));
+    const { gold } = json as { readonly gold: OwnGold };
+    return examplesOfMail({ borderline: false, ...gold }, readMail(parsed.draft).view);
   });
 }
 
-function linesOf(folder: string): string[] {
+function linesOf(folder: string, ending = ".jsonl"): string[] {
   return readdirSync(folder)
     .sort()
-    .filter((file) => file.endsWith(".jsonl"))
+    .filter((file) => file.endsWith(ending))
     .flatMap((file) => readFileSync(join(folder, file), "utf8").split("\n"))
     .filter((line) => line.trim() !== "");
 }

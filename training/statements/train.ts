@@ -8,7 +8,8 @@ import { crossValidate } from "./cross-validate";
 import {
   examplesOfCorpus,
   examplesOfMail,
-  examplesOfShortMails,
+  examplesOfOwnMails,
+  examplesOfProse,
   examplesOfTexts,
   readMail,
   readTrainingMails,
@@ -96,7 +97,8 @@ function main(): void {
   }
   const texts = [
     ...examplesOfTexts(join(ROOT, "training/sentences")),
-    ...examplesOfShortMails(join(ROOT, "training/mails")),
+    ...examplesOfOwnMails(join(ROOT, "training/mails")),
+    ...examplesOfProse(join(ROOT, "training/prose")),
     ...CORPORA.flatMap((name) => examplesOfCorpus(join(data, "names", `${name}.jsonl`))),
   ];
   const mails = readTrainingMails(join(ROOT, "test/mails"));

@@ -26,5 +26,5 @@ let model: Model | null = null;
 export function findStatements(segments: readonly Segment[], known: Known): readonly Finding[] {
   model ??= openModel(STATEMENT_WEIGHTS);
   const mail = viewMail(segments, known.names, known.numbers);
-  return statementsOf(judge(mail, model), model);
+  return statementsOf(judge(mail, model));
 }

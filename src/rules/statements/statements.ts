@@ -7,7 +7,7 @@ import {
 } from "../finding";
 import { isNonEmpty } from "../span";
 import type { Judged } from "./judge";
-import { MODEL_CATEGORIES, type Model } from "./model";
+import { MODEL_CATEGORIES } from "./model";
 import type { Link, SentenceView, WordHit } from "./view";
 
 /**
@@ -32,31 +32,27 @@ export interface Thresholds {
 }
 
 export const THRESHOLDS: Thresholds = {
-  always: 0.9,
+  always: 0.1,
   sometimes: 0,
   high: 5,
   subject: 0,
   subjectHigh: 1.5,
   protectedIdentity: 0,
-  category: -0.7,
+  category: -2.5,
   oneAlways: -1.5,
 };
 
 const ALWAYS: ReadonlySet<string> = new Set(SENSITIVE_ALWAYS);
 
 /** Turns judged sentences into findings: one a sentence and category. */
-export function statementsOf(
-  judged: readonly Judged[],
-  model: Model,
-  thresholds: Thresholds = THRESHOLDS,
-): Finding[] {
+export function statementsOf(judged: readonly Judged[], thresholds: Thresholds = THRESHOLDS): Finding[] {
   const findings: Finding[] = [];
   for (const sentence of judged) {
     findings.push(...protectedIdentity(sentence, thresholds));
     for (const category of namedCategories(sentence.view, true)) {
       findings.push(findingOf(sentence, category, confidenceOf(sentence, category, thresholds)));
     }
-    for (const category of likelyCategories(sentence, model, thresholds)) {
+    for (const category of likelyCategories(sentence, thresholds)) {
       const confidence = confidenceOf(sentence, category, thresholds);
       if (confidence !== "low") findings.push(findingOf(sentence, category, confidence));
     }
@@ -111,8 +107,7 @@ const SAYS_SOMETHING = 3;
 
 /** The categories that the trained part sees and no clear word names: the likeliest, and all that are likely. */
 function likelyCategories(
-  { view, features, own, score, leads }: Judged,
-  model: Model,
+  { view, own, score, leads, odds }: Judged,
   { category: floor, always, oneAlways }: Thresholds,
 ): SensitiveCategory[] {
   const named = namedCategories(view, true);
@@ -121,7 +116,6 @@ function likelyCategories(
   const beside = named.some((category) => ALWAYS.has(category)) ? BESIDE_ALWAYS : BESIDE_SOMETIMES;
   const isLongEnough = wordsBesidePersons(view) >= SAYS_SOMETHING;
   const speaks = isLongEnough && (leads || own >= UNNAMED_OWN);
-  const odds = model.categories(features.slots);
   const likely: SensitiveCategory[] = [];
   let best = 0;
   let bestAlways = 0;

@@ -1,3 +1,4 @@
+import type { Language } from "../draft";
 import type { Finding, LinkedTo, LinkHow } from "../finding";
 import type { Segment } from "../segments/segment";
 import { languagesOf, vocabularyOf, type ListMeaning, type Vocabulary } from "./vocabulary";
@@ -35,6 +36,8 @@ export interface SentenceView {
 
 /** What a mail's parts say together. */
 export interface MailView {
+  /** The languages that its words are of: both when that cannot be told. */
+  readonly languages: readonly Language[];
   readonly sentences: readonly SentenceView[];
 }
 
@@ -51,7 +54,8 @@ export function viewMail(
     .filter(({ ref }) => READ.has(ref.kind))
     .map((segment) => ({ segment, ...readTokens(segment.text) }));
   const all = read.reduce<Token[]>((words, { tokens }) => words.concat(tokens), []);
-  const vocabularies = languagesOf(all).map(vocabularyOf);
+  const languages = languagesOf(all);
+  const vocabularies = languages.map(vocabularyOf);
   const sentences: SentenceView[] = [];
   let subjectLink: Link | null = null;
   for (const { segment, tokens, sentences: cut } of read) {
@@ -85,7 +89,7 @@ export function viewMail(
     }
     if (segment.ref.kind === "subject") subjectLink = carried;
   }
-  return { sentences };
+  return { languages, sentences };
 }
 
 /**
