@@ -32,7 +32,7 @@ interface AnnotatedText {
 /** A whole mail is nearer to what is checked than a short text, so it counts for more. */
 const MAIL = 2;
 /** Ordinary text of another kind: enough to be told apart, at little cost to what is found in mails. */
-const ORDINARY = 0.25;
+const ORDINARY = 1;
 
 /** The examples of every annotated short text in a folder: each telling sentence, and the text as a whole. */
 export function examplesOfTexts(folder: string): Example[] {

@@ -74,8 +74,14 @@ export function judge(mail: MailView, model: Model): Judged[] {
  */
 const DANISH = 0.5;
 
-function leanOf({ languages }: MailView): number {
-  return languages.length === 1 && languages[0] === "da" ? DANISH : 0;
+/**
+ * What is asked of running text beyond what is asked of a letter: news, stories and leaflets tell of people's illness and
+ * crimes, too. Of 4,000 mails of five sentences or more hardly one is such a text.
+ */
+const PROSE = -3;
+
+function leanOf({ languages, isProse }: MailView): number {
+  return (languages.length === 1 && languages[0] === "da" ? DANISH : 0) + (isProse ? PROSE : 0);
 }
 
 /** What the words say for themselves, beside what the trained part makes of them (by cross-validation). */

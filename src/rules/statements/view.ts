@@ -38,6 +38,8 @@ export interface SentenceView {
 export interface MailView {
   /** The languages that its words are of: both when that cannot be told. */
   readonly languages: readonly Language[];
+  /** True for several sentences in which nobody is greeted and nobody signs: rather a text than a letter. */
+  readonly isProse: boolean;
   readonly sentences: readonly SentenceView[];
 }
 
@@ -89,7 +91,21 @@ export function viewMail(
     }
     if (segment.ref.kind === "subject") subjectLink = carried;
   }
-  return { languages, sentences };
+  return { languages, isProse: isProse(sentences), sentences };
+}
+
+/** From so many sentences on, a mail has a line that greets, thanks or signs; a text has not. */
+const PROSE = 5;
+/** A greeting and a name are a line of so few words. */
+const SHORT_LINE = 3;
+
+function isProse(sentences: readonly SentenceView[]): boolean {
+  const body = sentences.filter(({ segment: { ref } }) => ref.kind === "body" || ref.kind === "quoted");
+  if (body.length < PROSE) return false;
+  const texts = new Set(body.map(({ segment }) => segment.text));
+  return Array.from(texts).every((text) =>
+    text.split("\n").every((line) => line.trim() === "" || line.trim().split(/\s+/).length > SHORT_LINE),
+  );
 }
 
 /**
