@@ -100,8 +100,6 @@ const BESIDE_SOMETIMES = 0.5;
 const UNNAMED_OWN = -1;
 /** So much above the threshold, a sentence is looked at once more for what is always sensitive. */
 const SURE = 2;
-/** The odds' logarithm that this takes where a clear word names what is sensitive only sometimes. */
-const BESIDE_NAMED = -0.4;
 /** With fewer words beside names and numbers ("Ring Ulla på 20…") a sentence without a word of a list says nothing. */
 const SAYS_SOMETHING = 3;
 
@@ -128,8 +126,7 @@ function likelyCategories(
   const likeliest = MODEL_CATEGORIES[best];
   if (!isBeside && likeliest !== undefined && !likely.includes(likeliest)) likely.push(likeliest);
   const likeliestAlways = MODEL_CATEGORIES[bestAlways];
-  // What a clear word names is what is said: nothing is guessed beside it that the trained part does not see as well.
-  const isSure = score >= always + SURE && (odds[bestAlways] ?? 0) > (isBeside ? BESIDE_NAMED : oneAlways);
+  const isSure = score >= always + SURE && (odds[bestAlways] ?? 0) > oneAlways;
   const lacksAlways = !named.concat(likely).some((category) => ALWAYS.has(category));
   if (isSure && lacksAlways && likeliestAlways !== undefined) likely.push(likeliestAlways);
   return likely.filter(
