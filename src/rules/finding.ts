@@ -130,6 +130,11 @@ export function evidenceCode(evidence: Evidence): string {
   }
 }
 
+/** Somebody whose name and address are kept secret: told by its own words, always to be secured. */
+export function isProtectedIdentity({ evidence }: Finding): boolean {
+  return evidence.some((one) => one.kind === "frame" && one.name === "protected-identity");
+}
+
 /**
  * True when a trained part alone speaks for a finding, and no word of a list: that something sensitive is said is then
  * surer than what it is.

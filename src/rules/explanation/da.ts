@@ -68,6 +68,10 @@ export const da: Texts = {
     "civil-status": about("nogens civilstand", "Civilstand"),
     adoption: about("en adoption", "Adoption"),
   },
+  protectedIdentity: {
+    counted: () => "oplysninger om navne- og adressebeskyttelse",
+    heading: "Navne- og adressebeskyttelse",
+  },
   likelySensitive: "noget, der ligner en følsom oplysning om en person",
   likelyHeading: "Formentlig en følsom oplysning",
   whyLikely: (headings) =>

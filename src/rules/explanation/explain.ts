@@ -2,6 +2,7 @@ import { reasonsOf, requiredLabel, type Decision } from "../decision";
 import type { Draft, Language } from "../draft";
 import {
   isDetail,
+  isProtectedIdentity,
   restsOnModelAlone,
   SENSITIVE_SOMETIMES,
   type DataCategory,
@@ -22,7 +23,7 @@ import {
 import { excerptOf } from "./excerpt";
 import type { ExplainedFinding, ExplainedPlace, ExplainedRule, Explanation } from "./explanation";
 import { notesFor } from "./notes";
-import { byPlaceGroup, groupOf, PLACE_GROUPS, summarise } from "./summarise";
+import { byPlaceGroup, groupOf, nounFor, PLACE_GROUPS, summarise } from "./summarise";
 import { textsFor } from "./own-words";
 import type { Gravity, Texts } from "./texts";
 
@@ -170,11 +171,11 @@ function explainFinding(
   const text = textOf(finding.segment);
   const others = neighbours.filter((other) => !alike.includes(other) && textOf(other.segment) === text);
   const isGuess = restsOnModelAlone(finding);
-  const headings = alike.map(({ detector }) => texts.nouns[detector].heading);
+  const headings = alike.map((other) => nounFor(other, texts).heading);
   return {
     finding,
     outcome,
-    what: isGuess ? texts.likelyHeading : texts.nouns[finding.detector].heading,
+    what: isGuess ? texts.likelyHeading : nounFor(finding, texts).heading,
     excerpt: excerptOf(text, finding, others, masking),
     why: withPlace(
       isGuess ? texts.whyLikely(headings) : whyItCounts(finding, outcome, texts),
@@ -195,7 +196,7 @@ function whyItCounts(finding: Finding, outcome: Outcome, texts: Texts): string {
   if (isOnlyMentioned(finding)) return texts.onlyMentioned;
   // A name that no rule minds does not make the mail one about that person.
   if (finding.category === "person-name" && outcome === "allow") return texts.detail;
-  return texts.why(gravityOf(finding.category), groupOf(finding.segment.kind));
+  return texts.why(gravityOf(finding), groupOf(finding.segment.kind));
 }
 
 /** Why something that is shown is not acted upon. */
@@ -210,7 +211,7 @@ function adviceFor(outcome: Outcome, texts: Texts, place: ReturnType<typeof grou
 }
 
 function isOnlyMentioned(finding: Finding): boolean {
-  const gravity = gravityOf(finding.category);
+  const gravity = gravityOf(finding);
   return (gravity === "always" || gravity === "sometimes") && finding.linkedTo === undefined;
 }
 
@@ -247,7 +248,9 @@ function explainRules(decision: Decision, language: Language): readonly Explaine
   return rules;
 }
 
-function gravityOf(category: DataCategory): Gravity {
+function gravityOf(finding: Finding): Gravity {
+  if (isProtectedIdentity(finding)) return "always";
+  const { category } = finding;
   switch (category) {
     case "national-id":
       return "number";

@@ -1,6 +1,6 @@
-import { restsOnModelAlone, type DetectorId, type Finding } from "../finding";
+import { isProtectedIdentity, restsOnModelAlone, type Finding } from "../finding";
 import type { Place } from "../segments/segment";
-import type { PlaceGroup, Texts } from "./texts";
+import type { Noun, PlaceGroup, Texts } from "./texts";
 
 /** The order in which places are spoken of: what cannot be protected at all comes first. */
 export const PLACE_GROUPS: readonly PlaceGroup[] = [
@@ -27,6 +27,11 @@ export function byPlaceGroup(
   })).filter((group) => group.findings.length > 0);
 }
 
+/** What a finding is called. */
+export function nounFor(finding: Finding, texts: Texts): Noun {
+  return isProtectedIdentity(finding) ? texts.protectedIdentity : texts.nouns[finding.detector];
+}
+
 /** More kinds than this are not listed in a sentence: nobody reads on. */
 const MOST_KINDS = 3;
 
@@ -38,12 +43,13 @@ const MOST_KINDS = 3;
 export function summarise(findings: readonly Finding[], texts: Texts): string {
   const sure = findings.filter((finding) => !restsOnModelAlone(finding));
   if (sure.length === 0) return texts.likelySensitive;
-  const counts = new Map<DetectorId, Set<unknown>>();
+  const counts = new Map<Noun, Set<unknown>>();
   sure.forEach((finding) => {
-    const seen = counts.get(finding.detector) ?? new Set<unknown>();
-    counts.set(finding.detector, seen.add(finding.person ?? finding));
+    const noun = nounFor(finding, texts);
+    const seen = counts.get(noun) ?? new Set<unknown>();
+    counts.set(noun, seen.add(finding.person ?? finding));
   });
-  const kinds = Array.from(counts, ([detector, seen]) => texts.nouns[detector].counted(seen.size));
+  const kinds = Array.from(counts, ([noun, seen]) => noun.counted(seen.size));
   // Naming one more kind is no longer than counting it.
   if (kinds.length <= MOST_KINDS + 1) return texts.list(joinAlike(kinds, texts));
   const named = joinAlike(kinds.slice(0, MOST_KINDS), texts);

@@ -60,6 +60,7 @@ export const sv: Texts = {
     "civil-status": about("någons civilstånd", "Civilstånd"),
     adoption: about("en adoption", "Adoption"),
   },
+  protectedIdentity: { counted: () => "skyddade personuppgifter", heading: "Skyddade personuppgifter" },
   likelySensitive: "något som ser ut som en känslig uppgift om en person",
   likelyHeading: "Troligen en känslig uppgift",
   whyLikely: (headings) =>

@@ -28,6 +28,8 @@ export type Gravity = "number" | "organisation" | "name" | "always" | "sometimes
  */
 export interface Texts {
   readonly nouns: Readonly<Record<DetectorId, Noun>>;
+  /** Protected identity: `private-contact` by its detector, but never a matter of context. */
+  readonly protectedIdentity: Noun;
   /** What a trained part alone sees, as it stands in a sentence. */
   readonly likelySensitive: string;
   /** The same, as a heading. */

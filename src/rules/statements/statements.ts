@@ -48,11 +48,17 @@ const ALWAYS: ReadonlySet<string> = new Set(SENSITIVE_ALWAYS);
 export function statementsOf(judged: readonly Judged[], thresholds: Thresholds = THRESHOLDS): Finding[] {
   const findings: Finding[] = [];
   for (const sentence of judged) {
-    findings.push(...protectedIdentity(sentence, thresholds));
+    const secret = protectedIdentity(sentence, thresholds);
+    findings.push(...secret);
     for (const category of namedCategories(sentence.view, true)) {
+      // An address that is kept secret is not told once more as one that may need care.
+      if (secret.length > 0 && category === "private-contact") continue;
       findings.push(findingOf(sentence, category, confidenceOf(sentence, category, thresholds)));
     }
+    const hinted = namedCategories(sentence.view, false);
     for (const category of likelyCategories(sentence, thresholds)) {
+      // Beside what its own words tell, nothing is guessed that no word points to.
+      if (secret.length > 0 && !hinted.includes(category)) continue;
       const confidence = confidenceOf(sentence, category, thresholds);
       if (confidence !== "low") findings.push(findingOf(sentence, category, confidence));
     }

@@ -99,3 +99,29 @@ test("the same draft, policy and language give the same explanation, byte for by
   const once = () => JSON.stringify(explain(evaluate(draft, goteborg, today), draft, goteborg, "da"));
   expect(once()).toBe(once());
 });
+
+describe("S-02: protected identity is called what it is, once, and never a matter of context", () => {
+  test.each([
+    [
+      "sv",
+      "Hej!\nLena Ek har skyddad folkbokföring sedan i mars.",
+      "Skyddade personuppgifter",
+      "ska alltid skyddas",
+    ],
+    [
+      "da",
+      "Hej!\nLene Holm har navne- og adressebeskyttelse fra marts.",
+      "Navne- og adressebeskyttelse",
+      "skal altid beskyttes",
+    ],
+  ] as const)("in %s", (language, body, what, why) => {
+    const draft = draftOf({ subject: "Besked", body });
+    const explained = explain(evaluate(draft, goteborg, today), draft, goteborg, language);
+    const told = explained.places
+      .flatMap(({ findings }) => findings)
+      .filter(({ outcome }) => outcome !== "allow");
+    expect(told.map((one) => one.what)).toEqual([what]);
+    expect(told[0]?.why).toContain(why);
+    expect(explained.label?.reason).toContain(what.toLowerCase());
+  });
+});
