@@ -58,7 +58,7 @@ const PASSAGE = 8;
 
 /**
  * Passages of ordinary text, made of a corpus' sentences in order: what is said there of people in the news is
- * public. They count for little beside a mail, since that is what is checked.
+ * public. They count for half of what a mail counts for, since mails are what is checked.
  */
 export function examplesOfCorpus(file: string): Example[] {
   const sentences = readFileSync(file, "utf8")

@@ -18,8 +18,8 @@ import {
 
 /**
  * `npm run train:statements`: learns the weights of src/rules/statements from the annotated texts in
- * training/sentences, the half of test/mails that is looked at, and passages of ordinary text, and writes them as
- * a module. The same data give the same bytes.
+ * training/sentences, the mails in training/mails, the half of test/mails that is looked at, and ordinary prose
+ * (training/prose and passages of corpora), and writes them as a module. The same data give the same bytes.
  *
  *   npm run train:statements -- --data ../shared/data
  *   npm run train:statements -- --data ../shared/data --cross-validate

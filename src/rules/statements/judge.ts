@@ -9,6 +9,8 @@ export interface Judged {
   readonly own: number;
   /** The sentence's score and that of the sentences around it, added up. */
   readonly score: number;
+  /** What the kind of mail it stands in adds to the score, and is contained in it. */
+  readonly lean: number;
   /** True for the sentence with the highest score of its own among those it is weighed together with. */
   readonly leads: boolean;
   /** The logarithm of the odds of each category, in the order of `MODEL_CATEGORIES`, given that it is sensitive. */
@@ -62,15 +64,14 @@ export function judge(mail: MailView, model: Model): Judged[] {
         model.categories(set.slots),
         (value, n) => value + AROUND * (oddsTogether[n] ?? 0),
       );
-      judged.push({ view, own, score, leads: at === leader, odds });
+      judged.push({ view, own, score, lean, leads: at === leader, odds });
     }
   }
   return judged;
 }
 
 /**
- * What a mail in Danish alone is given beforehand, so that one threshold lets as many harmless mails through in both
- * languages: the trained part scores Danish a little lower (by cross-validation).
+ * What a mail in Danish alone is given beforehand: the trained part scores Danish a little lower (by cross-validation).
  */
 const DANISH = 0.5;
 

@@ -12,8 +12,8 @@ import type { Link, SentenceView, WordHit } from "./view";
 
 /**
  * From these scores on a statement counts as said of a person. Chosen by cross-validation over the looked-at
- * mails, so that at most 3 % of the harmless mails are labelled for a category that is always sensitive, and at
- * most 5 % asked about for one that is sometimes so: a question costs the sender less than a label.
+ * mails, to label about 3 % of the harmless mails for a category that is always sensitive, and to ask about at
+ * most 5 % for one that is sometimes so: a question costs the sender less than a label. What was reached: docs/categories.md.
  */
 export interface Thresholds {
   readonly always: number;
@@ -206,9 +206,9 @@ function spanOf({ segment, tokens, sentence }: SentenceView, hits: readonly Word
  * Somebody whose address or identity is protected: always to be secured, whatever else is said. The evidence
  * `frame:protected-identity` is what a policy rule recognises it by.
  */
-function protectedIdentity({ view, score }: Judged, thresholds: Thresholds): Finding[] {
+function protectedIdentity({ view, score, lean }: Judged, thresholds: Thresholds): Finding[] {
   const hits = view.hits.filter(({ meaning }) => meaning.kind === "protected-identity");
-  if (hits.length === 0 || view.link === null || score < thresholds.protectedIdentity) return [];
+  if (hits.length === 0 || view.link === null || score - lean < thresholds.protectedIdentity) return [];
   return [
     {
       detector: "private-contact",

@@ -377,3 +377,25 @@ test("every span lies in its place's text", () => {
 test("S-05: a match report is left alone", () => {
   expect(saidOfSomebody({ body: "Han fik rødt kort, og vi scorede på straffe." })).toEqual([]);
 });
+
+describe("S-05: running text in which nobody is greeted and nobody signs is asked for more than a letter", () => {
+  const STORY =
+    "Filmen handlar om en fiskare i femtioårsåldern. Han har förlorat sin båt och dricker mer än han borde. Dottern ligger på sjukhus i en annan stad. Tillsammans reser de norrut för att hitta hans bror. Musiken är stillsam och bilderna är vackra.";
+
+  test("a film's story is left alone", () => {
+    expect(saidOfSomebody({ body: STORY })).toEqual([]);
+  });
+
+  test.each([
+    "Borgeren Lene Holm er indlagt med en svær depression. Hun har forsøgt selvmord to gange i foråret. Datteren Ida på ni år bor hos sin morfar. Kommunen har modtaget en underretning fra skolen. Vi mødes med psykiatrien på torsdag og laver en plan.",
+    "Karin Berg är inlagd för sin missbruksvård. Hon har återfallit i alkohol efter skilsmässan. Sonen är placerad i familjehem sedan i mars. Vi har fått en ny orosanmälan från skolan. Handläggaren tar kontakt med öppenvården under veckan.",
+  ])("a case note without greeting is found all the same: %s", (body) => {
+    expect(saidOfSomebody({ body })).not.toEqual([]);
+  });
+
+  test("protected identity is never asked for more", () => {
+    const body =
+      "Vi har gått igenom listan för nästa läsår med rektorerna. Klasserna blir lika stora som i år. Elin Ek i klass fyra har skyddade personuppgifter och ska inte stå i listan. Schemat läggs ut på måndag i nästa vecka. Böckerna är beställda och kommer i augusti.";
+    expect(saidOfSomebody({ body })).toContain("private-contact");
+  });
+});
